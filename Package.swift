@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of this package is built with: visible imports, visible existentials, no warnings.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a Swift target, what it stands on, and its tests.
+func room(_ name: String, on dependencies: [Target.Dependency] = [], testedWith helpers: [Target.Dependency] = [])
+  -> [Target]
+{
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies + helpers,
+      exclude: [], swiftSettings: settings),
+  ]
+}
+
+let package = Package(
+  name: "jiedai",
+  products: [.executable(name: "jiedai", targets: ["jiedai"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "CData", exclude: ["strokes.tsv"]),
+    .executableTarget(
+      name: "jiedai",
+      dependencies: [
+        "ScenarioFile", "Planning", "Audit", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "jiedaiTests", dependencies: ["jiedai"], swiftSettings: settings),
+  ]
+    + room("Wording")
+    + room("Optimization", on: ["CGLPK"])
+    + room("Visit")
+    + room("Precedence", on: ["Visit", "Wording", "CData"])
+    + room("ScenarioFile", on: ["Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
+    + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
+    + room("Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"])
+    + room("Publishing", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile"])
+)
