@@ -43,7 +43,7 @@ let package = Package(
   ]
     + room("Wording")
     + room("Optimization", on: ["CGLPK"])
-    + room("Visit")
+    + room("Visit", on: ["Wording"])
     + room("Precedence", on: ["Visit", "Wording", "CData"])
     + room("ScenarioFile", on: ["Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
     + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
