@@ -1,0 +1,41 @@
+internal import Precedence
+internal import Visit
+internal import Wording
+
+/// What every planner works on: the visit, and what is looked up in it again and again. 规划上下文
+struct Context: Sendable {
+  /// The visit to be planned.
+  let visit: Visit
+  /// Its ids.
+  let register: Register
+  /// Its roads.
+  let roads: Roads
+  /// The order of precedence of its people.
+  let order: OrderOfPrecedence
+  /// The language in which the plan is written.
+  let language: Language
+  /// How long and how far a planner may search.
+  var limits: SearchLimits
+  /// Told what a planner is about to do.
+  var progress: @Sendable (Progress) -> Void
+
+  /// What a planner is about to do.
+  struct Progress: Sendable, Hashable {
+    /// `itinerary`, `transport`, `lodging`, `seating` or `duties`.
+    var planner: String
+    /// The goal that is being made as good as can be, where one is.
+    var goal: GoalName?
+  }
+
+  init(
+    _ visit: Visit, language: Language, progress: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) {
+    self.visit = visit
+    self.language = language
+    self.progress = progress
+    register = Register(visit)
+    roads = Roads(visit)
+    order = OrderOfPrecedence(visit)
+    limits = visit.limits
+  }
+}
