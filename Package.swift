@@ -10,15 +10,16 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A room of the house: a Swift target, what it stands on, and its tests.
-func room(_ name: String, on dependencies: [Target.Dependency] = [], testedWith helpers: [Target.Dependency] = [])
-  -> [Target]
-{
+/// A room of the house: a Swift target, what it stands on, and its tests with the folders of files that they read.
+func room(
+  _ name: String, on dependencies: [Target.Dependency] = [], testedWith helpers: [Target.Dependency] = [],
+  recorded: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies + helpers,
-      exclude: [], swiftSettings: settings),
+      exclude: recorded, swiftSettings: settings),
   ]
 }
 
@@ -31,7 +32,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
-    .target(name: "CData", exclude: ["strokes.tsv"]),
+    .target(name: "CData", exclude: ["strokes.tsv", "plan.schema.json"]),
     .executableTarget(
       name: "jiedai",
       dependencies: [
@@ -48,5 +49,7 @@ let package = Package(
     + room("ScenarioFile", on: ["Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
     + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
     + room("Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"])
-    + room("Publishing", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile"])
+    + room(
+      "Publishing", on: ["Visit", "Precedence", "Wording", "CData"], testedWith: ["ScenarioFile"],
+      recorded: ["Snapshots"])
 )

@@ -8,4 +8,8 @@
 const char *jiedai_strokes(void);
 size_t jiedai_strokes_length(void);
 
+/* The JSON Schema of plan.json. UTF-8, not terminated. */
+const char *jiedai_plan_schema(void);
+size_t jiedai_plan_schema_length(void);
+
 #endif
