@@ -1,1 +1,281 @@
 #include "cglpk.h"
+
+#include <glpk.h>
+#include <math.h>
+#include <setjmp.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What a call that GLPK gives up on comes back to. */
+typedef struct {
+  jmp_buf landing;
+  char message[256];
+} session;
+
+static int on_output(void *info, const char *text) {
+  session *s = info;
+  if (glp_at_error()) {
+    size_t used = strlen(s->message);
+    size_t room = sizeof s->message - used - 1;
+    strncat(s->message, text, room);
+  }
+  return 1; /* nothing reaches the terminal: stdout is for results */
+}
+
+static void on_error(void *info) {
+  session *s = info;
+  longjmp(s->landing, 1);
+}
+
+/* Hooks are a thread's, and lost with its environment. */
+static void guard(session *s) {
+  s->message[0] = '\0';
+  glp_term_hook(on_output, s);
+  glp_error_hook(on_error, s);
+}
+
+static void unguard(void) {
+  glp_error_hook(NULL, NULL);
+  glp_term_hook(NULL, NULL);
+}
+
+static int bound_kind(double lower, double upper) {
+  if (lower == upper) return GLP_FX;
+  if (isinf(lower)) return isinf(upper) ? GLP_FR : GLP_UP;
+  return isinf(upper) ? GLP_LO : GLP_DB;
+}
+
+static void load(glp_prob *p, const cglpk_problem *in, int *row, int *column, double *value) {
+  glp_set_obj_dir(p, GLP_MIN);
+  if (in->columns > 0) glp_add_cols(p, in->columns);
+  if (in->rows > 0) glp_add_rows(p, in->rows);
+  for (int j = 0; j < in->columns; j++) {
+    if (in->integer[j]) glp_set_col_kind(p, j + 1, GLP_IV); /* not GLP_BV: it resets bounds */
+    glp_set_col_bnds(p, j + 1, bound_kind(in->lower[j], in->upper[j]), in->lower[j], in->upper[j]);
+    glp_set_obj_coef(p, j + 1, in->objective[j]);
+  }
+  for (int i = 0; i < in->rows; i++)
+    glp_set_row_bnds(p, i + 1, bound_kind(in->row_lower[i], in->row_upper[i]), in->row_lower[i], in->row_upper[i]);
+  for (int k = 0; k < in->entries; k++) {
+    row[k + 1] = in->row_index[k] + 1;
+    column[k + 1] = in->column_index[k] + 1;
+    value[k + 1] = in->value[k];
+  }
+  glp_load_matrix(p, in->entries, row, column, value);
+}
+
+typedef struct {
+  const cglpk_options *options;
+  cglpk_result *result;
+  int has_best;
+} watch;
+
+/* Presolve hides the columns' names, so this only looks and stops. */
+static void on_node(glp_tree *tree, void *info) {
+  watch *w = info;
+  int reason = glp_ios_reason(tree);
+  if (reason != GLP_ISELECT && reason != GLP_IBINGO && reason != GLP_IPREPRO) return;
+  glp_prob *p = glp_ios_get_prob(tree);
+  int status = glp_mip_status(p);
+  w->has_best = status == GLP_FEAS || status == GLP_OPT;
+  double best = w->has_best ? glp_mip_obj_val(p) : 0;
+  int node = glp_ios_best_node(tree);
+  if (node != 0) {
+    double bound = glp_ios_node_bound(tree, node);
+    if (bound > -1e300 && bound < 1e300) w->result->bound = bound;
+  }
+  if (reason != GLP_ISELECT) return;
+  w->result->nodes++;
+  const cglpk_options *o = w->options;
+  if (o->node_limit >= 0 && w->result->nodes > o->node_limit) {
+    w->result->why = CGLPK_NODES;
+    glp_ios_terminate(tree);
+  } else if (o->stop && o->stop(o->context, w->result->nodes, w->has_best, best, w->result->bound)) {
+    w->result->why = CGLPK_STOPPED;
+    glp_ios_terminate(tree);
+  }
+}
+
+/* What GLPK's code and status mean, in one place (glpk.md, P12). */
+static void judge(cglpk_result *r, int code, int status) {
+  switch (code) {
+  case 0: r->why = CGLPK_DONE; break;
+  case GLP_ENOPFS: r->why = CGLPK_DONE; r->held = CGLPK_INFEASIBLE; return;
+  case GLP_ENODFS: r->why = CGLPK_DONE; r->held = CGLPK_UNBOUNDED; return;
+  case GLP_ETMLIM: r->why = CGLPK_TIME; break;
+  case GLP_EMIPGAP: r->why = CGLPK_GAP; break;
+  case GLP_ESTOP: if (r->why != CGLPK_NODES) r->why = CGLPK_STOPPED; break;
+  default: r->why = CGLPK_FAILED; break;
+  }
+  switch (status) {
+  case GLP_OPT: r->held = r->why == CGLPK_DONE ? CGLPK_OPTIMAL : CGLPK_FEASIBLE; break;
+  case GLP_FEAS: r->held = CGLPK_FEASIBLE; break;
+  case GLP_NOFEAS: r->held = CGLPK_INFEASIBLE; break;
+  default: r->held = CGLPK_NOTHING; break;
+  }
+}
+
+cglpk_result cglpk_solve(const cglpk_problem *in, const cglpk_options *options, double *values) {
+  cglpk_result result = {.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY};
+  size_t entries = (size_t)in->entries + 1;
+  int *row = malloc(entries * sizeof *row), *column = malloc(entries * sizeof *column);
+  double *value = malloc(entries * sizeof *value);
+  if (!row || !column || !value) {
+    free(row); free(column); free(value);
+    result.fatal = 1;
+    strcpy(result.message, "out of memory");
+    return result;
+  }
+  session s;
+  guard(&s);
+  if (setjmp(s.landing)) { /* the environment is thrown away: nothing of it may be touched again */
+    glp_free_env();
+    result = (cglpk_result){.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY, .fatal = 1};
+    memcpy(result.message, s.message, sizeof result.message);
+    free(row); free(column); free(value);
+    return result;
+  }
+  glp_prob *p = glp_create_prob();
+  load(p, in, row, column, value);
+  glp_iocp parm;
+  glp_init_iocp(&parm);
+  parm.msg_lev = GLP_MSG_OFF;
+  parm.presolve = GLP_ON;
+  parm.mip_gap = options->gap;
+  if (options->seconds >= 0) parm.tm_lim = options->seconds > 2e6 ? 2000000000 : (int)(options->seconds * 1000) + 1;
+  watch w = {options, &result, 0};
+  parm.cb_func = on_node;
+  parm.cb_info = &w;
+  int code = glp_intopt(p, &parm);
+  judge(&result, code, glp_mip_status(p));
+  if (result.held == CGLPK_OPTIMAL || result.held == CGLPK_FEASIBLE) {
+    result.objective = glp_mip_obj_val(p);
+    for (int j = 0; j < in->columns; j++) values[j] = glp_mip_col_val(p, j + 1);
+  }
+  if (result.held == CGLPK_OPTIMAL) result.bound = result.objective;
+  glp_delete_prob(p);
+  unguard();
+  free(row); free(column); free(value);
+  return result;
+}
+
+struct cglpk_lp {
+  glp_prob *problem; /* null after a fatal error */
+  int solved;
+  session s;
+};
+
+cglpk_lp *cglpk_lp_open(void) {
+  cglpk_lp *lp = calloc(1, sizeof *lp);
+  if (!lp) return NULL;
+  guard(&lp->s);
+  if (setjmp(lp->s.landing)) {
+    glp_free_env();
+    free(lp);
+    return NULL;
+  }
+  lp->problem = glp_create_prob();
+  glp_set_obj_dir(lp->problem, GLP_MIN);
+  unguard();
+  return lp;
+}
+
+/* Every call on a live programme starts like this; a jump marks it as lost. */
+#define ENTER(lp, lost)          \
+  if (!(lp)->problem) return lost; \
+  guard(&(lp)->s);               \
+  if (setjmp((lp)->s.landing)) { \
+    glp_free_env();              \
+    (lp)->problem = NULL;        \
+    return lost;                 \
+  }
+
+void cglpk_lp_close(cglpk_lp *lp) {
+  if (lp->problem) {
+    guard(&lp->s);
+    if (setjmp(lp->s.landing)) glp_free_env();
+    else {
+      glp_delete_prob(lp->problem);
+      unguard();
+    }
+  }
+  free(lp);
+}
+
+int cglpk_lp_add_row(cglpk_lp *lp, double lower, double upper) {
+  ENTER(lp, -1)
+  int i = glp_add_rows(lp->problem, 1);
+  glp_set_row_bnds(lp->problem, i, bound_kind(lower, upper), lower, upper);
+  unguard();
+  return i - 1;
+}
+
+int cglpk_lp_add_column(cglpk_lp *lp, double cost, double lower, double upper, int entries, const int *rows, const double *values) {
+  ENTER(lp, -1)
+  int j = glp_add_cols(lp->problem, 1);
+  glp_set_obj_coef(lp->problem, j, cost);
+  glp_set_col_bnds(lp->problem, j, bound_kind(lower, upper), lower, upper);
+  int *index = malloc(((size_t)entries + 1) * sizeof *index);
+  double *value = malloc(((size_t)entries + 1) * sizeof *value);
+  if (!index || !value) {
+    free(index); free(value);
+    return -1;
+  }
+  for (int k = 0; k < entries; k++) {
+    index[k + 1] = rows[k] + 1;
+    value[k + 1] = values[k];
+  }
+  glp_set_mat_col(lp->problem, j, entries, index, value);
+  free(index); free(value);
+  unguard();
+  return j - 1;
+}
+
+int cglpk_lp_set_cost(cglpk_lp *lp, int column, double cost) {
+  ENTER(lp, -1)
+  glp_set_obj_coef(lp->problem, column + 1, cost);
+  unguard();
+  return 0;
+}
+
+int cglpk_lp_set_bounds(cglpk_lp *lp, int column, double lower, double upper) {
+  ENTER(lp, -1)
+  glp_set_col_bnds(lp->problem, column + 1, bound_kind(lower, upper), lower, upper);
+  unguard();
+  return 0;
+}
+
+cglpk_result cglpk_lp_solve(cglpk_lp *lp, double *primal, double *dual) {
+  const cglpk_result lost = {.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY, .fatal = 1};
+  ENTER(lp, lost)
+  cglpk_result result = lost;
+  result.fatal = 0;
+  glp_smcp parm;
+  glp_init_smcp(&parm);
+  parm.msg_lev = GLP_MSG_OFF;
+  parm.meth = lp->solved ? GLP_DUALP : GLP_PRIMAL;
+  int code = glp_simplex(lp->problem, &parm);
+  if (code == GLP_EBADB || code == GLP_ESING || code == GLP_ECOND) { /* the basis is no good: start afresh */
+    glp_std_basis(lp->problem);
+    code = glp_simplex(lp->problem, &parm);
+  }
+  int status = glp_get_status(lp->problem);
+  if (code == 0) result.why = CGLPK_DONE;
+  if (status == GLP_OPT) {
+    result.held = CGLPK_OPTIMAL;
+    result.objective = result.bound = glp_get_obj_val(lp->problem);
+    lp->solved = 1;
+    for (int j = 0; j < glp_get_num_cols(lp->problem); j++) primal[j] = glp_get_col_prim(lp->problem, j + 1);
+    for (int i = 0; i < glp_get_num_rows(lp->problem); i++) dual[i] = glp_get_row_dual(lp->problem, i + 1);
+  } else if (status == GLP_NOFEAS) {
+    result.held = CGLPK_INFEASIBLE;
+  } else if (status == GLP_UNBND) {
+    result.held = CGLPK_UNBOUNDED;
+  }
+  unguard();
+  return result;
+}
+
+const char *cglpk_lp_message(const cglpk_lp *lp) { return lp->s.message; }
+
+const char *cglpk_config(const char *option) { return glp_config(option); }

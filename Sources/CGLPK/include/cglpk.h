@@ -1,4 +1,72 @@
-/* The door to GLPK. */
+/* The door to GLPK: whole solves from flat arrays, and a live linear programme for column generation.
+ *
+ * GLPK aborts on misuse. Here every call runs under an error hook that jumps back into this file, so a misuse comes
+ * back as `fatal` with GLPK's message, and the thread's environment is thrown away with everything in it. Nothing
+ * here may be used by two threads at once; different threads don't meet, since GLPK's environment is a thread's own.
+ * All indices are from 0; infinities are the C ones. */
 #ifndef JIEDAI_CGLPK_H
 #define JIEDAI_CGLPK_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A problem: minimise `objective` over columns within bounds, rows within bounds. `row_index`, `column_index` and
+ * `value` are the entries of the matrix, no pair twice. */
+typedef struct {
+  int columns;
+  const double *objective, *lower, *upper;
+  const unsigned char *integer;
+  int rows;
+  const double *row_lower, *row_upper;
+  int entries;
+  const int *row_index, *column_index;
+  const double *value;
+} cglpk_problem;
+
+/* Asked at each node: non-zero stops. It must not call GLPK. */
+typedef int (*cglpk_stop)(void *context, int nodes, int has_best, double best, double bound);
+
+typedef struct {
+  int node_limit;          /* negative: none */
+  double seconds;          /* negative: none */
+  double gap;              /* relative; 0 proves */
+  cglpk_stop stop;         /* may be null */
+  void *context;
+} cglpk_options;
+
+enum { CGLPK_OPTIMAL, CGLPK_FEASIBLE, CGLPK_INFEASIBLE, CGLPK_UNBOUNDED, CGLPK_NOTHING };
+enum { CGLPK_DONE, CGLPK_NODES, CGLPK_TIME, CGLPK_GAP, CGLPK_STOPPED, CGLPK_FAILED };
+
+typedef struct {
+  int held;                /* what we hold */
+  int why;                 /* why we stopped */
+  int nodes;
+  double objective, bound;
+  int fatal;               /* GLPK itself gave up: `message` says why */
+  char message[256];
+} cglpk_result;
+
+/* Branch and cut; `values` has room for every column. */
+cglpk_result cglpk_solve(const cglpk_problem *problem, const cglpk_options *options, double *values);
+
+/* A linear programme that lives between solves. Null where memory is short. */
+typedef struct cglpk_lp cglpk_lp;
+cglpk_lp *cglpk_lp_open(void);
+void cglpk_lp_close(cglpk_lp *lp);
+/* The row's or column's index, or -1 after a fatal error. */
+int cglpk_lp_add_row(cglpk_lp *lp, double lower, double upper);
+int cglpk_lp_add_column(cglpk_lp *lp, double cost, double lower, double upper, int entries, const int *rows, const double *values);
+int cglpk_lp_set_cost(cglpk_lp *lp, int column, double cost);
+int cglpk_lp_set_bounds(cglpk_lp *lp, int column, double lower, double upper);
+/* Simplex from the present basis; `primal` and `dual` have room for every column and row. */
+cglpk_result cglpk_lp_solve(cglpk_lp *lp, double *primal, double *dual);
+const char *cglpk_lp_message(const cglpk_lp *lp);
+
+/* What GLPK says of its own build: `cglpk_config("TLS")`. Null where it says nothing. */
+const char *cglpk_config(const char *option);
+
+#ifdef __cplusplus
+}
+#endif
 #endif
