@@ -27,6 +27,8 @@ public struct Person: Sendable, Identifiable {
   public var gender: Gender?
   /// ISO 3166 country code, where it differs from the delegation's.
   public var country: String?
+  /// As the register of guests asks for it. 民族
+  public var ethnicity: String?
   /// Where and when the person comes from outside. 抵达
   public var arrive: Passage?
   /// Where and when the person goes away. 离开

@@ -1,7 +1,7 @@
 /// What is wrong with a plan file.
 extension Phrase {
   /// Something follows the document's end.
-  public static let jsonTrailing = Phrase(zh: "文档在此处应已结束,后面还有内容", en: "the document should end here, but more follows")
+  public static let jsonTrailing = Phrase(zh: "文档在此处应已结束，后面还有内容", en: "the document should end here, but more follows")
   /// The document ends before its value does.
   public static let jsonEnds = Phrase(zh: "文档在此处中断", en: "the document breaks off here")
   /// No JSON value stands here.
@@ -33,20 +33,20 @@ extension Phrase {
 
   /// Something else was expected.
   public static func planExpected(_ expected: String, _ found: String) -> Phrase {
-    Phrase(zh: "应为 \(expected),实为 \(found)", en: "expected \(expected), found \(found)")
+    Phrase(zh: "应为 \(expected)，实为 \(found)", en: "expected \(expected), found \(found)")
   }
 
   /// Text was expected.
   public static func planExpectedText(_ found: String) -> Phrase {
-    Phrase(zh: "应为文字,实为 \(found)", en: "expected text, found \(found)")
+    Phrase(zh: "应为文字，实为 \(found)", en: "expected text, found \(found)")
   }
 
   /// A number was expected.
   public static func planExpectedNumber(places: Int, _ found: String) -> Phrase {
     places == 0
-      ? Phrase(zh: "应为整数,实为 \(found)", en: "expected a whole number, found \(found)")
+      ? Phrase(zh: "应为整数，实为 \(found)", en: "expected a whole number, found \(found)")
       : Phrase(
-        zh: "应为至多 \(places) 位小数的数,实为 \(found)", en: "expected a number with at most \(places) decimals, found \(found)")
+        zh: "应为至多 \(places) 位小数的数，实为 \(found)", en: "expected a number with at most \(places) decimals, found \(found)")
   }
 
   /// A key is missing.
@@ -57,14 +57,14 @@ extension Phrase {
   /// The plan is of a format that isn't known.
   public static func planFormat(_ known: Int, _ found: String) -> Phrase {
     Phrase(
-      zh: "本程序读取格式 \(known) 的方案,此文件为格式 \(found)",
+      zh: "本程序读取格式 \(known) 的方案，此文件为格式 \(found)",
       en: "this program reads plans of format \(known), and this is format \(found)")
   }
 
   /// A rider's stops aren't stops of the trip in their order.
   public static func planRide(from: Int, to: Int, stops: Int) -> Phrase {
     Phrase(
-      zh: "车次有 \(stops) 站(从 0 数起),不能从第 \(from) 站乘到第 \(to) 站",
+      zh: "车次有 \(stops) 站（从 0 数起），不能从第 \(from) 站乘到第 \(to) 站",
       en: "the trip has \(stops) stops, counted from 0: nobody can ride from \(from) to \(to)")
   }
 

@@ -1,0 +1,41 @@
+internal import Visit
+internal import Wording
+
+extension Papers {
+  /// How good the plan is and how good it could be, with each planner's share. 目标
+  var goalTable: Table {
+    var table = Table(
+      "goals", title: self(.goals),
+      columns: [
+        .init(self(.goal)), .init(self(.value), isNumeric: true), .init(self(.bound), isNumeric: true),
+        .init(self(.gap), isNumeric: true), .init(self(.verdict), isLong: true),
+      ])
+    table.rows = plan.goals.flatMap { goal in
+      let whole = [
+        self(goal.name.label), amount(goal.value, goal.name), amount(goal.bound, goal.name), percent(goal.gap),
+        verdict(goal.value, goal.bound, proven: goal.proven, gap: goal.gap, planners: goal.parts.map(\.planner)),
+      ]
+      return [whole] + (goal.parts.count > 1 ? goal.parts.map { row(of: $0, goal.name) } : [])
+    }
+    return table
+  }
+
+  private func row(of part: Plan.Part, _ goal: GoalName) -> [String] {
+    let gap = Plan.Goal(name: goal, value: part.value, bound: part.bound).gap
+    return [
+      "  " + self(part.planner, Terms.planner), amount(part.value, goal), amount(part.bound, goal), percent(gap),
+      verdict(part.value, part.bound, proven: part.proven, gap: gap, planners: [part.planner]),
+    ]
+  }
+
+  /// A value of 0 is best whatever else is decided; so is what the timetable reaches by itself. The others are best for
+  /// the times that the timetable has set, because it is decided before them.
+  private func verdict(_ value: Int, _ bound: Int, proven: Bool, gap: Double, planners: [String]) -> String {
+    guard proven else { return self(.notProven(Decimals.text(gap * 100, places: 2))) }
+    let alone = planners.allSatisfy { $0 == "itinerary" }
+    return self(value == 0 || alone ? .provenBest : .provenGivenTimetable)
+  }
+
+  private func amount(_ value: Int, _ goal: GoalName) -> String { Decimals.text(value, places: goal.places) }
+  private func percent(_ gap: Double) -> String { Decimals.text(gap * 100, places: 2) + "%" }
+}

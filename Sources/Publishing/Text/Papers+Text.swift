@@ -1,0 +1,28 @@
+internal import Visit
+internal import Wording
+
+extension Papers {
+  /// The plan in text tables for a terminal. 文字方案
+  public var text: String {
+    let tables = [
+      orderTable, scheduleTable, carTable, roomTable, seatTable, diningTable, dutyTable, goalTable, unmetTable,
+      findingTable,
+    ]
+    return ([heading] + tables.filter { !$0.rows.isEmpty }.map { $0.text() }).joined(separator: "\n\n")
+  }
+
+  private var heading: String {
+    let dates = self(.dates(visit.dates.lowerBound.description, visit.dates.upperBound.description))
+    return Table.printable(visit.title) + "\n" + dates + "\n" + verdict + "\n"
+  }
+
+  /// Whether everything is met and every goal proven, in one line.
+  var verdict: String {
+    let unproven = plan.goals.count { !$0.proven }
+    let parts: [Phrase] = [
+      plan.unmet.isEmpty ? .allMet : .unmetCount(plan.unmet.count),
+      unproven == 0 ? .allProven : .unprovenCount(unproven),
+    ]
+    return self(.clauses(parts)) + (plan.made.cutShort ? "\n" + self(.cutShort) : "")
+  }
+}

@@ -1,0 +1,193 @@
+/// The headings and words of the papers, each with its Chinese and its English wording. 标题与用语
+///
+/// The raw value holds both, so that a label is one line and neither language can be forgotten.
+public enum Label: String, Sendable, CaseIterable {
+  // The documents.
+  case schedule = "日程安排|Schedule"
+  case guests = "来宾名单|Guests"
+  case staff = "陪同及工作人员|Hosts and staff"
+  case order = "礼宾次序|Order of precedence"
+  case cars = "乘车安排|Cars"
+  case rooms = "住房安排|Rooms"
+  case house = "住房安排（宾馆用）|Rooms (for the house)"
+  case seats = "座次安排|Seats"
+  case charts = "席位图|Seat charts"
+  case dining = "用餐安排|Meals"
+  case duties = "工作分工|Duties"
+  case goals = "目标与证明|Goals and proof"
+  case unmet = "未落实事项|Unmet"
+  case findings = "提示与规定提醒|Findings and reminders"
+  case handbook = "接待手册|Reception handbook"
+  case contents = "目录|Contents"
+  case timeline = "时间轴|Time line"
+
+  // The columns of their tables.
+  case number = "序|No."
+  case date = "日期|Date"
+  case time = "时间|Time"
+  case activity = "活动内容|Activity"
+  case place = "地点|Place"
+  case escorts = "陪同领导|Hosts attending"
+  case attendees = "参加人员|Guests attending"
+  case responsible = "责任人|In charge"
+  case remarks = "备注|Remarks"
+  case name = "姓名|Name"
+  case gender = "性别|Sex"
+  case ethnicity = "民族|Ethnicity"
+  case country = "国籍|Country"
+  case delegation = "单位|Delegation"
+  case title = "职务|Post"
+  case rank = "职级|Rank"
+  case phone = "电话|Phone"
+  case passages = "抵离航班车次|Arrival, departure"
+  case diet = "饮食禁忌|Diet"
+  case task = "分工|Tasks"
+  case side = "方|Side"
+  case reason = "排在下一位之前的依据|Why before the next"
+  case trip = "车次|Trip"
+  case car = "车号|Car"
+  case vehicle = "车型、车牌|Vehicle"
+  case driver = "司机|Driver"
+  case liaison = "跟车联络员|Liaison on board"
+  case seat = "座位|Seat"
+  case boards = "上车|Gets on"
+  case alights = "下车|Gets off"
+  case floor = "楼层|Floor"
+  case room = "房号|Room"
+  case roomKind = "房型|Type"
+  case nights = "入住–退房|In – out"
+  case price = "房价|Price"
+  case paidBy = "房费承担|Paid by"
+  case roomPhone = "房间电话|Room phone"
+  case needs = "特殊需要|Needs"
+  case table = "桌|Table"
+  case row = "排|Row"
+  case honour = "排名|Place"
+  case meal = "餐次|Meal"
+  case form = "形式|Form"
+  case count = "人数|Number"
+  case companions = "陪餐人员（人数核对）|Hosts at table (checked)"
+  case standard = "标准|Standard"
+  case duty = "任务|Task"
+  case forWhom = "对象|For"
+  case done = "完成情况|Done"
+  case goal = "目标|Goal"
+  case value = "数值|Value"
+  case bound = "下界|Bound"
+  case gap = "差距|Gap"
+  case verdict = "结论|Verdict"
+  case severity = "程度|Gravity"
+  case message = "内容|What"
+  case rule = "依据|Rule"
+  case people = "涉及人员|People"
+  case lines = "方案文件行|Scenario lines"
+  case matter = "事项|What"
+  case whereOrWhen = "何处、何时|Where, when"
+  case why = "原因|Why"
+
+  // Sides and sexes.
+  case guest = "客|guest"
+  case host = "主|host"
+  case female = "女|f"
+  case male = "男|m"
+
+  // What people do on a visit.
+  case principal = "团长|principal"
+  case interpreter = "译员|interpreter"
+  case secretary = "秘书|secretary"
+  case aide = "随员|aide"
+  case security = "警卫|security"
+  case doctor = "医生|doctor"
+  case media = "记者|media"
+  case guide = "讲解员|guide"
+  case worker = "工作人员|staff"
+  case chauffeur = "驾驶员|driver"
+
+  // What people need.
+  case wheelchair = "轮椅|wheelchair"
+  case groundFloor = "底层|ground floor"
+  case nearLift = "近电梯|near the lift"
+  case quiet = "安静|quiet"
+  case noFour = "忌4|no 4"
+
+  // Vehicles.
+  case sedan = "轿车|sedan"
+  case suv = "越野车|SUV"
+  case mpv = "商务车|MPV"
+  case minibus = "中巴|minibus"
+  case coach = "大巴|coach"
+
+  // Rooms.
+  case suite = "套间|suite"
+  case single = "单间|single"
+  case twin = "标准间|twin"
+  case accessible = "无障碍|accessible"
+  case taken = "已占用|taken"
+  case free = "空|free"
+
+  // Meals.
+  case breakfast = "早餐|breakfast"
+  case lunch = "午餐|lunch"
+  case supper = "晚餐|dinner"
+  case workingMeal = "工作餐|working meal"
+  case banquet = "宴会|banquet"
+  case buffet = "招待会|reception"
+
+  // How grave a finding is.
+  case error = "违反|broken"
+  case warning = "注意|look at it"
+  case note = "说明|note"
+
+  // What may be unmet.
+  case seatUnmet = "座位|seat"
+  case roomUnmet = "住房|room"
+  case rideUnmet = "乘车|ride"
+  case attendanceUnmet = "出席|attendance"
+
+  // Goals.
+  case served = "落实|Everybody served"
+  case precedence = "礼宾次序|Precedence"
+  case preferences = "偏好|Preferences"
+  case vehicles = "用车（车日）|Vehicle-days"
+  case cost = "费用|Cost"
+  case comfort = "舒适（加权分钟）|Comfort (weighted minutes)"
+
+  // Planners.
+  case itineraryPlanner = "日程|timetable"
+  case transportPlanner = "乘车|transport"
+  case lodgingPlanner = "住宿|lodging"
+  case seatingPlanner = "座次|seating"
+  case dutiesPlanner = "分工|duties"
+
+  // Duties and seats of cars.
+  case meet = "接站|meet"
+  case frontSeat = "副驾驶|front"
+  case rearLeft = "后排左|rear left"
+  case rearMiddle = "后排中|rear middle"
+  case rearRight = "后排右|rear right"
+  case row2Left = "二排左|row 2 left"
+  case row2Right = "二排右|row 2 right"
+  case row3Left = "三排左|row 3 left"
+  case row3Middle = "三排中|row 3 middle"
+  case row3Right = "三排右|row 3 right"
+
+  // What people eat.
+  case halal = "清真|halal"
+  case vegetarian = "素食|vegetarian"
+  case vegan = "纯素|vegan"
+  case kosher = "犹太洁食|kosher"
+  case noPork = "忌猪肉|no pork"
+  case noBeef = "忌牛肉|no beef"
+  case noSeafood = "忌海鲜|no seafood"
+  case noAlcohol = "不饮酒|no alcohol"
+  case diabetic = "糖尿病餐|diabetic"
+  case glutenFree = "无麸质|gluten-free"
+  case noSpicy = "忌辣|not spicy"
+  case peanutAllergy = "花生过敏|allergic to peanuts"
+
+  /// Both wordings.
+  public var phrase: Phrase {
+    let parts = rawValue.split(separator: "|", maxSplits: 1).map(String.init)
+    return Phrase(zh: parts.first ?? "", en: parts.last ?? "")
+  }
+}

@@ -1,0 +1,146 @@
+/// Sentences and parts of sentences of the papers.
+extension Phrase {
+  /// `12月3日 周四`.
+  public static func date(month: Int, day: Int, weekday: Int) -> Phrase {
+    let zh = ["一", "二", "三", "四", "五", "六", "日"]
+    let en = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return Phrase(
+      zh: "\(month)月\(day)日 周\(zh[(weekday % 7 + 7) % 7])",
+      en: "\(en[(weekday % 7 + 7) % 7]) \(day) \(months[((month - 1) % 12 + 12) % 12])")
+  }
+
+  /// The days of a visit on the cover.
+  public static func dates(_ from: String, _ to: String) -> Phrase {
+    Phrase(zh: "\(from) 至 \(to)", en: "\(from) to \(to)")
+  }
+
+  /// Names one after the other.
+  public static func list(_ names: [String]) -> Phrase {
+    Phrase(zh: names.joined(separator: "、"), en: names.joined(separator: ", "))
+  }
+
+  /// Things said one after the other in one sentence.
+  public static func clauses(_ parts: [Phrase]) -> Phrase {
+    Phrase(zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
+  }
+
+  /// A group and who belongs to it.
+  public static func group(_ name: String, _ people: String) -> Phrase {
+    Phrase(zh: "\(name)：\(people)", en: "\(name): \(people)")
+  }
+
+  /// People arrive by a train or flight.
+  public static func arrives(_ by: String?) -> Phrase {
+    Phrase(zh: "抵达" + (by.map { "（\($0)）" } ?? ""), en: "Arrival" + (by.map { " (\($0))" } ?? ""))
+  }
+
+  /// People leave by a train or flight.
+  public static func departs(_ by: String?) -> Phrase {
+    Phrase(zh: "离开" + (by.map { "（\($0)）" } ?? ""), en: "Departure" + (by.map { " (\($0))" } ?? ""))
+  }
+
+  /// Somebody is there instead of somebody else.
+  public static func deputy(_ name: String, for principal: String) -> Phrase {
+    Phrase(zh: "\(name)（代\(principal)）", en: "\(name) (for \(principal))")
+  }
+
+  /// When cars set out and how long they drive.
+  public static func drive(_ leave: String, from place: String, minutes: Int) -> Phrase {
+    Phrase(zh: "\(leave) \(place)发车，车程 \(minutes) 分钟", en: "cars leave \(place) \(leave), \(minutes) min")
+  }
+
+  /// When cars leave with people who have arrived.
+  public static func pickUp(_ leave: String, to place: String) -> Phrase {
+    Phrase(zh: "\(leave) 乘车赴\(place)", en: "by car \(leave) to \(place)")
+  }
+
+  /// The car of that position in a convoy.
+  public static func car(_ position: Int) -> Phrase {
+    position == 0 ? Phrase(zh: "前导车", en: "Pilot car") : Phrase(zh: "\(position)号车", en: "Car \(position)")
+  }
+
+  /// A time and a place.
+  public static func timeAndPlace(_ time: String, _ place: String) -> Phrase {
+    Phrase(zh: "\(time) \(place)", en: "\(time) \(place)")
+  }
+
+  /// Whom somebody serves, and as what.
+  public static func serves(_ role: String, _ names: String) -> Phrase {
+    Phrase(zh: "\(role)（\(names)）", en: "\(role) to \(names)")
+  }
+
+  /// A task with its time and place.
+  public static func task(_ what: String, at time: String, _ place: String) -> Phrase {
+    Phrase(zh: "\(time) \(place)\(what)", en: "\(what), \(place) \(time)")
+  }
+
+  /// How many hosts sit at a meal, and how many may.
+  public static func companions(_ hosts: Int, guests: Int, most: Int?, names: String) -> Phrase {
+    let allowed = most.map { most in
+      hosts > most
+        ? Phrase(zh: "，上限 \(most) 人，超出 \(hosts - most) 人", en: ", at most \(most): \(hosts - most) too many")
+        : Phrase(zh: "，上限 \(most) 人，符合", en: ", at most \(most): kept")
+    }
+    return Phrase(
+      zh: "\(names)（客 \(guests) 人，陪 \(hosts) 人\(allowed?.zh ?? "")）",
+      en: "\(names) (\(guests) guests, \(hosts) hosts\(allowed?.en ?? ""))")
+  }
+
+  /// A person and what they eat.
+  public static func eats(_ name: String, _ diet: String) -> Phrase {
+    Phrase(zh: "\(name)：\(diet)", en: "\(name): \(diet)")
+  }
+
+  /// How much a cheaper plan might save at most.
+  public static func gap(_ percent: String) -> Phrase { Phrase(zh: "\(percent)%", en: "\(percent)%") }
+
+  /// Lines of the scenario.
+  public static func scenarioLines(_ lines: [Int]) -> Phrase {
+    let text = lines.map(String.init).joined(separator: ", ")
+    return Phrase(zh: text, en: text)
+  }
+}
+
+/// What is said of the plan as a whole.
+extension Phrase {
+  /// The value can't be bettered, whatever else were decided.
+  public static let provenBest = Phrase(zh: "已证明最优", en: "proven best")
+  /// The value can't be bettered as long as the times stay.
+  public static let provenGivenTimetable = Phrase(zh: "在既定日程下已证明最优", en: "proven best, given the timetable")
+
+  /// How far the value may be from the best.
+  public static func notProven(_ percent: String) -> Phrase {
+    Phrase(zh: "未证明最优，差距至多 \(percent)%", en: "not proven: at most \(percent)% from the best")
+  }
+
+  /// Everything is met.
+  public static let allMet = Phrase(zh: "全部落实", en: "Everything is met")
+  /// Every goal is proven.
+  public static let allProven = Phrase(zh: "各项目标均已证明最优", en: "every goal is proven best")
+  /// The search was cut short.
+  public static let cutShort = Phrase(
+    zh: "求解提前结束，以下为当时最好的方案", en: "The search was cut short: this is the best plan found")
+  /// Nothing to list.
+  public static let none = Phrase(zh: "无", en: "None")
+  /// The papers hold until others replace them.
+  public static let supersedes = Phrase(zh: "以此为准，上一版作废", en: "Replaces all earlier versions")
+
+  /// So many things are unmet.
+  public static func unmetCount(_ count: Int) -> Phrase {
+    Phrase(zh: "\(count) 项未落实", en: count == 1 ? "1 thing is unmet" : "\(count) things are unmet")
+  }
+
+  /// So many goals aren't proven.
+  public static func unprovenCount(_ count: Int) -> Phrase {
+    Phrase(zh: "\(count) 项目标未证明最优", en: count == 1 ? "1 goal is not proven best" : "\(count) goals are not proven best")
+  }
+
+  /// Which version of the papers this is: of the program and of the scenario, not of the clock.
+  public static func version(_ version: String, _ print: String) -> Phrase {
+    Phrase(zh: "接待 \(version) · 版本号 \(print)", en: "jiedai \(version) · edition \(print)")
+  }
+
+  /// The page number, for the foot of a page; the two texts are what stands before and after the number and the total.
+  public static let pageOf = (zh: ["第 ", " 页 / 共 ", " 页"], en: ["Page ", " of ", ""])
+}
