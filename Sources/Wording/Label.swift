@@ -20,6 +20,15 @@ public enum Label: String, Sendable, CaseIterable {
   case handbook = "接待手册|Reception handbook"
   case contents = "目录|Contents"
   case timeline = "时间轴|Time line"
+  case programme = "日程|Programme"
+
+  // The cover and the drawings.
+  case principalGuest = "主宾|Principal guest"
+  case guestParties = "来访单位|Visiting"
+  case principalHost = "主人|Host"
+  case hostParties = "接待单位|Receiving"
+  case contact = "联系人|Contact"
+  case carFront = "车头|front"
 
   // The columns of their tables.
   case number = "序|No."

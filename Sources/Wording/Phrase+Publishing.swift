@@ -95,6 +95,21 @@ extension Phrase {
   /// How much a cheaper plan might save at most.
   public static func gap(_ percent: String) -> Phrase { Phrase(zh: "\(percent)%", en: "\(percent)%") }
 
+  /// A floor of a house.
+  public static func floor(_ number: Int) -> Phrase { Phrase(zh: "\(number)层", en: "Fl. \(number)") }
+
+  /// Who gets on a car.
+  public static func getsOn(_ names: String) -> Phrase { Phrase(zh: "上车：\(names)", en: "on: \(names)") }
+  /// Who gets off a car.
+  public static func getsOff(_ names: String) -> Phrase { Phrase(zh: "下车：\(names)", en: "off: \(names)") }
+
+  /// The numeral before a chapter's title.
+  public static func chapter(_ number: Int) -> Phrase {
+    let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    let zh = number <= 10 ? digits[max(0, number)] : number < 20 ? "十" + digits[number - 10] : String(number)
+    return Phrase(zh: zh + "、", en: "\(number)")
+  }
+
   /// Lines of the scenario.
   public static func scenarioLines(_ lines: [Int]) -> Phrase {
     let text = lines.map(String.init).joined(separator: ", ")

@@ -21,8 +21,11 @@ indirect enum Markup: Sendable, Hashable {
     self = .element(name, attributes.map { Attribute(name: $0, value: $1) }, content())
   }
 
+  /// An element without attributes that holds text.
+  init(_ name: String, _ text: String) { self = .element(name, [], [.text(text)]) }
+
   /// An element that holds text.
-  init(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ text: String) {
+  init(_ name: String, _ attributes: KeyValuePairs<String, String>, _ text: String) {
     self = .element(name, attributes.map { Attribute(name: $0, value: $1) }, [.text(text)])
   }
 }

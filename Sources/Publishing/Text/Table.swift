@@ -24,11 +24,16 @@ public struct Table: Sendable, Hashable {
 
   /// The rows as they are printed, without what repeats the row above in the grouped columns.
   var printedRows: [[String]] {
-    rows.enumerated().map { position, row in
-      guard position > 0 else { return row }
-      let same = zip(row, rows[position - 1]).prefix(grouped).prefix { $0 == $1 }.count
-      return Array(repeating: "", count: same) + row.dropFirst(same)
+    rows.indices.map { position in
+      let same = repeatedCells(at: position)
+      return Array(repeating: "", count: same) + rows[position].dropFirst(same)
     }
+  }
+
+  /// How many of a row's grouped cells repeat the row above.
+  func repeatedCells(at position: Int) -> Int {
+    guard position > 0 else { return 0 }
+    return zip(rows[position], rows[position - 1]).prefix(grouped).prefix { $0 == $1 }.count
   }
 
   /// A column of a table. 列

@@ -1,0 +1,55 @@
+internal import Visit
+internal import Wording
+
+extension Handbook {
+  /// The first page: what, when, who, and which edition. 封面
+  func cover(_ chapters: [Chapter]) -> Markup {
+    Markup("header", ["class": "cover"]) {
+      Markup("p", ["class": "kind"], papers(.handbook))
+      Markup("h1", papers.visit.title)
+      Markup(
+        "p", ["class": "dates"],
+        papers(.dates(longDate(papers.visit.dates.lowerBound), longDate(papers.visit.dates.upperBound))))
+      Markup("dl") {
+        for (label, text) in parties {
+          Markup("dt", label)
+          Markup("dd", text)
+        }
+      }
+      Markup("ol", ["class": "contents"]) {
+        for (position, chapter) in chapters.enumerated() {
+          Markup("li") { Markup("a", ["href": "#s\(position + 1)"], papers(chapter.label)) }
+        }
+      }
+      Markup("footer") {
+        Markup("p", ["class": papers.plan.unmet.isEmpty ? "verdict" : "verdict open"], papers.verdict)
+        Markup("p", papers.edition)
+        Markup("p", papers(.supersedes))
+      }
+    }
+  }
+
+  private func longDate(_ day: Day) -> String { "\(day.civil.year) · \(papers.date(day))" }
+
+  /// The first guest and the first host, the delegations, and whom to call.
+  private var parties: [(String, String)] {
+    let order = papers.sorted(papers.visit.people.map(\.id))
+    let delegations = Side.allCases.map { side in
+      papers(.list(papers.visit.delegations.filter { $0.side == side }.map(\.name)))
+    }
+    let contacts = papers.visit.people.filter { $0.role == .staff && $0.phone != nil }
+      .map { [papers.name($0.id), $0.phone ?? ""].joined(separator: " ") }
+    return [
+      (papers(.principalGuest), leader(.guest, order)), (papers(.guestParties), delegations[0]),
+      (papers(.principalHost), leader(.host, order)), (papers(.hostParties), delegations[1]),
+      (papers(.contact), papers(.list(contacts))),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private func leader(_ side: Side, _ order: [Person.ID]) -> String {
+    guard let first = order.first(where: { papers.register.side(of: $0) == side }),
+      let person = papers.register.people[first]
+    else { return "" }
+    return [papers.name(first), person.title].compactMap { $0 }.joined(separator: "　")
+  }
+}
