@@ -94,6 +94,8 @@ public struct SearchLimits: Sendable {
   public var gap: Double = 0
   /// Branch-and-bound nodes of one solve.
   public var nodes: Int = 100_000
+  /// How many things are solved at once, nil for as many as there are cores. The plan is the same for any number.
+  public var jobs: Int?
   /// Seed of everything that is drawn by chance.
   public var seed: Int = 1
 
