@@ -1,8 +1,7 @@
-import Precedence
 import Testing
 import Visit
 
-@Suite struct LaddersTests {
+@Suite struct LadderNamedTests {
   @Test func `Every built-in ladder is found by its name and has no rank twice`() throws {
     for name in Ladder.builtIn {
       let ladder = try #require(Ladder.named(name))

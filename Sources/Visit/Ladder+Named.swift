@@ -1,5 +1,3 @@
-public import Visit
-
 extension Ladder {
   /// The names of the ladders that come with the product.
   public static let builtIn = [civilServiceName, "diplomatic", "corporate"]
