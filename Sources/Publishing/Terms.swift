@@ -1,5 +1,5 @@
-internal import Visit
-internal import Wording
+public import Visit
+public import Wording
 
 // How the words of a visit are printed.
 
@@ -95,7 +95,13 @@ extension GoalName {
   }
 }
 
-/// Words that a plan holds as text.
+extension Papers {
+  /// How a planner is called in print.
+  public static func planner(_ name: String) -> Phrase { Terms.planner(name)?.phrase ?? Phrase(zh: name, en: name) }
+  /// How a goal is called in print.
+  public static func goal(_ name: GoalName) -> Phrase { name.label.phrase }
+}
+
 /// Words that a plan holds as text, in words for people where there are any.
 enum Terms {
   static func planner(_ name: String) -> Label? {

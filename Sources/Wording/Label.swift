@@ -94,6 +94,28 @@ public enum Label: String, Sendable, CaseIterable {
   case whereOrWhen = "何处、何时|Where, when"
   case why = "原因|Why"
 
+  // Seat charts: from where they are seen, and who has which hand where.
+  case fromAudience = "视向：自观众席看|Seen from the audience"
+  case fromRostrum = "视向：自主席台看|Seen from the rostrum"
+  case fromBack = "视向：自会场后方看|Seen from the back of the hall"
+  case fromFront = "视向：自会场前方看|Seen from the front of the hall"
+  case fromCamera = "视向：自镜头看|Seen from the camera"
+  case fromStanding = "视向：自站立者看|Seen as those stand"
+  case fromSeats = "视向：自就座者看|Seen as those sit"
+  case fromDoor = "视向：自门口看|Seen from the door"
+  case fromInside = "视向：自里侧看|Seen from the inner wall"
+  case fromBelow = "视向：自图下方看|Seen from below the chart"
+  case fromAbove = "视向：自图上方看|Seen from above the chart"
+  case onRostrum = "主席台|rostrum"
+  case inAudience = "观众席|audience"
+  case facingDoor = "面门者|facing the door"
+  case backToDoor = "背门者|back to the door"
+  case standing = "站立者|standing"
+  case sitting = "就座者|seated"
+  case guestSide = "客方|Guests"
+  case hostSide = "主方|Hosts"
+  case markNote = "圆圈内为排名；尖角为朝向|number: place in the order; wedge: faces"
+
   // Sides and sexes.
   case guest = "客|guest"
   case host = "主|host"

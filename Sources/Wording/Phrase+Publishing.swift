@@ -98,6 +98,14 @@ extension Phrase {
   /// A floor of a house.
   public static func floor(_ number: Int) -> Phrase { Phrase(zh: "\(number)层", en: "Fl. \(number)") }
 
+  /// A hand of those who sit or stand somewhere.
+  public static func hand(left: Bool, of people: Phrase) -> Phrase {
+    Phrase(zh: people.zh + (left ? "左手" : "右手"), en: (left ? "left" : "right") + " hand of \(people.en)")
+  }
+
+  /// An edge of a chart.
+  public static func edge(left: Bool) -> Phrase { left ? Phrase(zh: "图左", en: "left") : Phrase(zh: "图右", en: "right") }
+
   /// Who gets on a car.
   public static func getsOn(_ names: String) -> Phrase { Phrase(zh: "上车：\(names)", en: "on: \(names)") }
   /// Who gets off a car.

@@ -3,7 +3,7 @@ internal import Wording
 
 extension Papers {
   /// The order of precedence with the reason for every adjacent pair. 礼宾次序
-  var orderTable: Table {
+  public var orderTable: Table {
     var table = Table(
       "order", title: self(.order),
       columns: [

@@ -91,6 +91,7 @@ enum Pen {
     .drawing .host-mark{fill:#fff;stroke:#a9853a;stroke-width:1.2}
     .drawing .guest-number{fill:#fff;font-weight:700}
     .drawing .host-number{fill:#8a6a1f;font-weight:700}
+    .drawing .guest-text{fill:#a3322a;font-weight:600}
     .drawing .way{fill:#8d857a}
     .drawing .bar{fill:#b0392f}
     .drawing .drive{fill:#e6d3a6}

@@ -40,7 +40,7 @@ extension Handbook {
     tr.starts td{border-top:.3mm solid var(--gold)}
     .short,.number{white-space:nowrap}
     .number{text-align:right;font-variant-numeric:tabular-nums}
-    .form{min-width:16mm;border-bottom:.2mm solid var(--hair)!important}
+    td.form{min-width:16mm}
     .t-schedule td:nth-child(3){font-weight:600}
     .t-guests td:nth-child(2),.t-staff td:nth-child(2),.t-order td:nth-child(2),.t-rooms td:nth-child(4){font-weight:600}
     .t-goals td:first-child{white-space:pre}

@@ -102,7 +102,14 @@ struct Handbook {
     return [Markup("p", ["class": "lead"], papers.verdict), papers.goalTable.markup]
   }
 
-  private var seatCharts: [Markup] { [] }
+  /// One sheet a chart, as seen from the hall; the files beside the handbook have the other side too.
+  private var seatCharts: [Markup] {
+    papers.plan.activities.compactMap { item in
+      papers.seatChart(of: item.activity, .audience).map { chart in
+        Markup("figure", ["class": chart.isWide ? "chart wide" : "chart"]) { chart.markup }
+      }
+    }
+  }
 
   /// The page's number and the edition at its foot. Only what we put there ourselves gets into the style sheet.
   private var foot: StaticStyle {

@@ -1,0 +1,48 @@
+import Testing
+import Visit
+import Wording
+
+@testable import Publishing
+
+@Suite("Seat charts")
+struct SeatChartTests {
+  private func chart(_ activity: Activity.ID, _ view: SeatChart.View, _ language: Language = .zh) throws -> SeatChart {
+    try #require(Papers(visit: Sample.visit, plan: Sample.plan, language: language).seatChart(of: activity, view))
+  }
+
+  @Test("are drawn as recorded", arguments: ["talks", "dinner"], SeatChart.View.allCases)
+  func recorded(activity: String, view: SeatChart.View) throws {
+    try expectSnapshot(chart(Activity.ID(activity), view).svg, "seats-\(activity)-\(view.rawValue).svg")
+  }
+
+  @Test("seen from the other side have left and right changed, in the drawing and in the caption")
+  func turned() throws {
+    let (front, back) = (try chart("talks", .audience), try chart("talks", .seated))
+    for (one, other) in zip(front.scene.chairs, back.scene.chairs) {
+      #expect(one.seat == other.seat && one.person == other.person)
+      #expect(one.at == Point(-other.at.x, -other.at.y))
+      #expect((one.faces + 180) % 360 == other.faces)
+    }
+    #expect(front.svg.contains("◀ 面门者右手；背门者左手") && front.svg.contains("自门口看"))
+    #expect(back.svg.contains("◀ 背门者右手；面门者左手") && back.svg.contains("自里侧看"))
+  }
+
+  @Test("number people by their place in the order, per side at a table, and mark those outside it by what they do")
+  func marks() throws {
+    let marks = try chart("dinner", .audience).scene.chairs.map { "\($0.person?.text ?? "") \($0.mark ?? "")" }
+    #expect(marks == ["wang 1", "ding 秘", "zhao 1"])
+  }
+
+  @Test("name every person who sits, in both languages", arguments: Language.allCases)
+  func names(language: Language) throws {
+    let svg = try chart("talks", .audience, language).svg
+    for name in ["王国华", "李秀兰", "丁　一", "赵　德"] { #expect(svg.contains(name)) }
+  }
+
+  @Test("are not drawn where nobody is seated")
+  func nobody() {
+    var plan = Sample.plan
+    plan.seats = []
+    #expect(Papers(visit: Sample.visit, plan: plan, language: .zh).seatChart(of: "talks", .audience) == nil)
+  }
+}
