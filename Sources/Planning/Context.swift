@@ -1,3 +1,4 @@
+internal import Optimization
 internal import Precedence
 internal import Visit
 internal import Wording
@@ -16,6 +17,8 @@ struct Context: Sendable {
   let language: Language
   /// How long and how far a planner may search.
   var limits: SearchLimits
+  /// A wish to stop, from Ctrl-C for one.
+  let cancellation: Cancellation
   /// Told what a planner is about to do.
   var progress: @Sendable (Progress) -> Void
 
@@ -28,14 +31,19 @@ struct Context: Sendable {
   }
 
   init(
-    _ visit: Visit, language: Language, progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    _ visit: Visit, language: Language, cancellation: Cancellation = Cancellation(),
+    progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     self.visit = visit
     self.language = language
+    self.cancellation = cancellation
     self.progress = progress
     register = Register(visit)
     roads = Roads(visit)
     order = OrderOfPrecedence(visit)
     limits = visit.limits
   }
+
+  /// The limits of one solve.
+  var solving: Limits { Limits(nodes: limits.nodes, seconds: limits.seconds, gap: limits.gap) }
 }

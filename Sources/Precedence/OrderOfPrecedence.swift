@@ -60,6 +60,12 @@ public struct OrderOfPrecedence: Sendable {
   /// each level of the visit that is junior to the person's; the person's priority is added. 权重
   public func weight(of person: Person.ID) -> Int { weights[person] ?? 1 }
 
+  /// What it weighs when a person who is asked to an activity isn't there: the person's weight, and the activity's
+  /// priority.
+  public func weight(of person: Person.ID, at activity: Activity) -> Int {
+    weight(of: person) + min(max(0, activity.priority), 1_000_000)
+  }
+
   /// What a person's comfort weighs (goal `comfort`): 1 without a rank, 2 with one, 4 for the first of a side.
   public func courtesy(of person: Person.ID) -> Int {
     guard positions[person] != nil else { return 1 }

@@ -1,0 +1,150 @@
+internal import Optimization
+internal import Visit
+
+/// Solves the model until the rooms handed out are as good as it promises. 住宿求解
+///
+/// The model counts beds by class and night, which promises too much where numbers matter or where people of different
+/// nights share. Then rooms are told apart, sharing is decided person by person, and at last, where that is small
+/// enough, all rooms stand alone, which promises nothing that can't be kept. Bounds are those of the first model: no
+/// distribution of rooms is below them.
+struct LodgingSearch {
+  let context: Context
+  let problem: LodgingProblem
+  private let segments: [Range<Day>]
+
+  /// What was found.
+  struct Result {
+    var placements: [LodgingPlacement?]
+    var goals: [GoalName: Contribution.Bounded] = [:]
+    var cutShort = false
+  }
+
+  /// One solve and what came of it.
+  private struct Round {
+    var placements: [LodgingPlacement?]
+    /// The values counted from the rooms, in the order of the goals.
+    var reached: [Int]
+    var results: [GoalResult]
+    var stop: Stop
+    var classes: [RoomClass]
+    var isLawful: Bool
+    /// The rooms are as good as the model says.
+    var isKept: Bool { isLawful && reached == results.map(\.value) }
+  }
+
+  init(_ context: Context, _ problem: LodgingProblem) {
+    self.context = context
+    self.problem = problem
+    segments = problem.segments()
+  }
+
+  /// Goals on which lodging bears. Rule 9 holds where the scenario is strict, whether or not the goals name it.
+  private var goals: [GoalName] {
+    var goals = context.visit.goals.filter { LodgingScore().value($0) != nil }
+    if !goals.contains(.served) { goals.insert(.served, at: 0) }
+    if !goals.contains(.precedence), context.visit.precedence.strict { goals.insert(.precedence, at: 1) }
+    return unique(goals)
+  }
+
+  /// Most visits have a plan in which every night is met by one room and nobody is above a senior. It is looked for
+  /// first, since a model that allows nothing else is small; no plan can be better in these two goals.
+  func run() -> Result {
+    if goals.prefix(2) == [.served, .precedence] {
+      let upright = search(LodgingModel.Shape(upright: true))
+      if let upright, upright.reached.first == 0 { return result(upright) }
+    }
+    let best = search(LodgingModel.Shape(partial: true))
+    return best.map(result) ?? nothing()
+  }
+
+  /// The best round of a shape, with the bounds of the first.
+  private func search(_ shape: LodgingModel.Shape) -> Round? {
+    guard let first = solve(shape, split: []) else { return nil }
+    var best = first
+    var split: Set<Int> = []
+    for attempt in 0..<4 where !isBest(best, first) && !context.cancellation.isCancelled {
+      var shape = shape
+      let broken = problem.demands.contains { !problem.keeps($0, best.placements) }
+      switch attempt {
+      case 0...1 where broken: split.formUnion(doubtful(best))
+      case 0...2: shape.paired = true
+      default: split = Set(problem.rooms.indices)
+      }
+      guard attempt < 3 || problem.guests.count * problem.rooms.count <= 1000 else { break }
+      guard let round = solve(shape, split: split) else { break }
+      let isBetter = round.reached.lexicographicallyPrecedes(best.reached)
+      let isProof = isExact(round) && !best.reached.lexicographicallyPrecedes(round.reached)
+      if round.isLawful && (isBetter || isProof) || !best.isLawful { best = round }
+    }
+    best.results = bounds(best, first)
+    return best
+  }
+
+  /// Nothing can be better: the first model, which promises at least what is possible, promises no more.
+  private func isBest(_ round: Round, _ first: Round) -> Bool {
+    round.isLawful && round.reached == first.results.map(\.value)
+  }
+
+  /// The bounds of the first model hold as long as the goals before have the same values. A model in which all rooms
+  /// stand alone has bounds of its own.
+  private func bounds(_ round: Round, _ first: Round) -> [GoalResult] {
+    let exact = isExact(round)
+    var same = true
+    return round.results.indices.map { goal in
+      var result = round.results[goal]
+      if !exact { result.bound = same ? min(first.results[goal].bound, round.reached[goal]) : 0 }
+      same = same && first.results[goal].value == round.reached[goal]
+      return result
+    }
+  }
+
+  private func isExact(_ round: Round) -> Bool { round.isKept && round.classes.allSatisfy { $0.rooms.count == 1 } }
+
+  private func solve(_ shape: LodgingModel.Shape, split: Set<Int>) -> Round? {
+    let classes = problem.classes(segments, split: split)
+    var lodging = LodgingModel(problem, classes: classes, segments: segments, shape: shape)
+    lodging.model.goals = goals.map { lodging.goal($0) } + [Goal("grades", lodging.grades.expression)]
+    let outcome = Optimization.solve(lodging.model, limits: context.solving, cancellation: context.cancellation) {
+      context.progress(Context.Progress(planner: "lodging", goal: GoalName(rawValue: $0.goal)))
+    }
+    guard case .solved(let values, let results, let stop) = outcome else { return nil }
+    let handout = RoomHandout(
+      problem: problem, classes: classes, choices: lodging.choices(in: values), couples: lodging.couples(in: values),
+      sharing: lodging.sharing(in: values))
+    let placements = handout.placements()
+    let score = problem.score(placements)
+    return Round(
+      placements: placements, reached: goals.map { score.value($0) ?? 0 }, results: Array(results.dropLast()),
+      stop: stop,
+      classes: classes, isLawful: problem.isLawful(placements))
+  }
+
+  /// The rooms of the classes in which somebody lives of whom a rule that wasn't kept asks something.
+  private func doubtful(_ round: Round) -> Set<Int> {
+    let concerned = problem.demands.filter { !problem.keeps($0, round.placements) }.flatMap(\.guests)
+    let used = Set(concerned.compactMap { round.placements[$0]?.room })
+    return Set(round.classes.filter { !used.isDisjoint(with: $0.rooms) }.flatMap(\.rooms))
+  }
+
+  private func result(_ round: Round) -> Result {
+    var result = Result(placements: round.placements)
+    result.cutShort = round.stop != .proven && round.stop != .gap
+    for (index, goal) in goals.enumerated() where context.visit.goals.contains(goal) {
+      let results = round.results[index]
+      result.goals[goal] = Contribution.Bounded(
+        value: round.reached[index], bound: min(results.bound, round.reached[index]), seconds: results.seconds)
+    }
+    return result
+  }
+
+  /// Nobody has a room: the search ended before it found any.
+  private func nothing() -> Result {
+    let placements: [LodgingPlacement?] = Array(repeating: nil, count: problem.guests.count)
+    var result = Result(placements: placements, cutShort: true)
+    let score = problem.score(placements)
+    for goal in context.visit.goals {
+      if let value = score.value(goal) { result.goals[goal] = Contribution.Bounded(value: value, bound: 0) }
+    }
+    return result
+  }
+}
