@@ -2,10 +2,10 @@ internal import Visit
 
 /// The starts among which an activity's is chosen. 可选开始时间
 ///
-/// A fixed start is the only one. Open starts fall on a grid of 5 minutes, except where a window or the end of the
-/// activity before leaves no such moment: then the earliest moment that is left is taken. Without a window and without
-/// `after` an activity starts between 8:00 and 22:00. Where there are more than 2,000 such moments the grid is
-/// coarser.
+/// A fixed start is the only one. Open starts fall on a grid of 5 minutes; besides, the latest moment that a window or
+/// an upper bound of `after` leaves may be taken, and the earliest where no moment of the grid is left. Without a window
+/// and without `after` an activity starts between 8:00 and 22:00. Where there are more than 2,000 such moments the grid
+/// is coarser.
 struct StartTimes: Sendable {
   /// By activity, earlier first.
   private(set) var starts: [[Moment]]
@@ -83,12 +83,16 @@ struct StartTimes: Sendable {
     guard earliest <= latest else { return [] }
     var starts = grid(from: earliest, to: latest, onlyByDay: activity.window == nil && activity.after.isEmpty)
     if starts.isEmpty { starts = [earliest] }
+    if activity.window != nil { starts.append(latest) }
     for gap in gaps where gap.second == index {
       guard let most = gap.most else { continue }
       for start in self.starts[gap.first] {
         let end = start + bounded(activities[gap.first].duration)
         let forced = max(earliest, end + gap.least)
-        if onGrid(forced, 5) > min(latest, end + most), forced <= latest { starts.append(forced) }
+        let last = min(latest, end + most)
+        guard forced <= last else { continue }
+        starts.append(last)
+        if onGrid(forced, 5) > last { starts.append(forced) }
       }
     }
     return Set(starts).sorted()
