@@ -10,9 +10,25 @@ extension Phrase {
       en: "\(en[(weekday % 7 + 7) % 7]) \(day) \(months[((month - 1) % 12 + 12) % 12])")
   }
 
-  /// The days of a visit on the cover.
+  /// The days of a visit, from one to the other.
   public static func dates(_ from: String, _ to: String) -> Phrase {
     Phrase(zh: "\(from) 至 \(to)", en: "\(from) to \(to)")
+  }
+
+  /// The days of a visit on the cover, `from` and `to` being days without the year.
+  public static func coverDates(_ from: (year: Int, day: Phrase), _ to: (year: Int, day: Phrase)) -> Phrase {
+    if from.year == to.year, from.day == to.day { return coverDate(from) }
+    let (start, end) = (coverDate(from), coverDate(to))
+    guard from.year == to.year else { return dates(start, end) }
+    return dates(Phrase(zh: start.zh, en: from.day.en), Phrase(zh: to.day.zh, en: end.en))
+  }
+
+  private static func coverDate(_ date: (year: Int, day: Phrase)) -> Phrase {
+    Phrase(zh: "\(date.year)年\(date.day.zh)", en: "\(date.day.en) \(date.year)")
+  }
+
+  private static func dates(_ from: Phrase, _ to: Phrase) -> Phrase {
+    Phrase(zh: "\(from.zh) 至 \(to.zh)", en: "\(from.en) to \(to.en)")
   }
 
   /// Names one after the other.
@@ -84,7 +100,9 @@ extension Phrase {
     }
     return Phrase(
       zh: "\(names)（客 \(guests) 人，陪 \(hosts) 人\(allowed?.zh ?? "")）",
-      en: "\(names) (\(guests) guests, \(hosts) hosts\(allowed?.en ?? ""))")
+      en:
+        "\(names) (\(guests) guest\(guests == 1 ? "" : "s"), \(hosts) host\(hosts == 1 ? "" : "s")\(allowed?.en ?? ""))"
+    )
   }
 
   /// A person and what they eat.

@@ -7,9 +7,7 @@ extension Handbook {
     Markup("header", ["class": "cover"]) {
       Markup("p", ["class": "kind"], papers(.handbook))
       Markup("h1", papers.visit.title)
-      Markup(
-        "p", ["class": "dates"],
-        papers(.dates(longDate(papers.visit.dates.lowerBound), longDate(papers.visit.dates.upperBound))))
+      Markup("p", ["class": "dates"], dates)
       Markup("dl") {
         for (label, text) in parties {
           Markup("dt", label)
@@ -29,7 +27,12 @@ extension Handbook {
     }
   }
 
-  private func longDate(_ day: Day) -> String { "\(day.civil.year) · \(papers.date(day))" }
+  private var dates: String {
+    let days = [papers.visit.dates.lowerBound, papers.visit.dates.upperBound].map { day in
+      (day.civil.year, Phrase.date(month: day.civil.month, day: day.civil.day, weekday: day.weekday))
+    }
+    return papers(.coverDates(days[0], days[1]))
+  }
 
   /// The first guest and the first host, the delegations, and whom to call.
   private var parties: [(String, String)] {
