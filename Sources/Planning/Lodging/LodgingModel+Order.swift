@@ -8,8 +8,10 @@ extension LodgingModel {
       .sorted { (problem.guests[$0].position ?? 0) < (problem.guests[$1].position ?? 0) }
     for side in Side.allCases {
       let people = ranked.filter { problem.guests[$0].side == side }
-      if shape.upright, haveCommonNight(people) {
-        for hotel in places(of: people, .hotel) { addStairs(people, in: hotel) }
+      if shape.upright {
+        for segment in commonNights(people) {
+          for hotel in places(of: people, .hotel) { addStairs(people, in: hotel, segment) }
+        }
       } else {
         for (index, senior) in people.enumerated() {
           for junior in people[(index + 1)...] { addPair(senior, junior) }
@@ -18,27 +20,35 @@ extension LodgingModel {
     }
   }
 
-  private func haveCommonNight(_ people: [Int]) -> Bool {
-    let from = people.map { problem.guests[$0].nights.lowerBound }.max()
-    let to = people.map { problem.guests[$0].nights.upperBound }.min()
-    return shape.partial ? false : from.map { from in to.map { from < $0 } ?? false } ?? false
+  /// Nights on which the order is to hold: one on which everybody is there where there is such a night, since whole
+  /// stays then all meet on it; else every segment on which there are two.
+  private func commonNights(_ people: [Int]) -> [Range<Day>] {
+    let present = segments.map { segment in people.count { problem.guests[$0].nights.overlaps(segment) } }
+    if !shape.partial, let all = present.firstIndex(of: people.count) { return [segments[all]] }
+    return segments.indices.filter { present[$0] > 1 }.map { segments[$0] }
   }
 
-  /// For each grade a step down the order: whoever stands before it has that grade or a worse one only if everybody
-  /// after it has a worse one. 阶梯
-  private mutating func addStairs(_ people: [Int], in hotel: Int) {
-    let people = people.filter { person in options[person].contains { classes[$0.roomClass].house == hotel } }
-    let grades = Set(
-      people.flatMap { options[$0].map { classes[$0.roomClass] }.filter { $0.house == hotel }.map(\.grade) })
-    for grade in grades.sorted().dropLast() {
+  /// For each grade a step down the order: whoever stands before it has that grade or a better one, whoever stands
+  /// after it a worse one. 阶梯
+  private mutating func addStairs(_ people: [Int], in hotel: Int, _ nights: Range<Day>) {
+    let people = people.filter { person in
+      options[person].contains { inside($0, hotel) && $0.nights.overlaps(nights) }
+    }
+    let levels = Set(people.flatMap { grades(of: $0, in: hotel) })
+    guard people.count > 1 else { return }
+    for grade in levels.sorted().dropLast() {
       var before: Variable?
       for (index, person) in people.enumerated() {
         let step = model.binary("step \(hotel) \(grade) \(index)")
         if let before { model.require("stairs", Linear([(1, step), (-1, before)]), atMost: 0) }
-        var better = has(person) { inside($0, hotel) && classes[$0.roomClass].grade <= grade }
+        var better = has(person) {
+          inside($0, hotel) && classes[$0.roomClass].grade <= grade && $0.nights.overlaps(nights)
+        }
         better.add(-1, step)
         model.require("stairs", better, atMost: 0)
-        var worse = has(person) { inside($0, hotel) && classes[$0.roomClass].grade > grade }
+        var worse = has(person) {
+          inside($0, hotel) && classes[$0.roomClass].grade > grade && $0.nights.overlaps(nights)
+        }
         worse.add(1, step)
         model.require("stairs", worse, atMost: 1)
         before = step
@@ -62,11 +72,9 @@ extension LodgingModel {
           }
           guard !row.isEmpty, !worse.isEmpty else { continue }
           row.add(worse)
-          if !shape.upright {
-            let variable = inverted ?? model.binary("inverted \(senior) \(junior)")
-            inverted = variable
-            row.add(-1, variable)
-          }
+          let variable = inverted ?? model.binary("inverted \(senior) \(junior)")
+          inverted = variable
+          row.add(-1, variable)
           model.require("order", row, atMost: 1)
         }
       }

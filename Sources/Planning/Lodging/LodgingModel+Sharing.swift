@@ -62,7 +62,7 @@ extension LodgingModel {
     for twin in twins where twin.roomClass == roomClass && twin.bond == bond {
       if twin.first.overlaps(segment), twin.second.overlaps(segment) { rooms.add(-1, twin.variable) }
     }
-    for member in members {
+    for member in members where members.count <= 30 {
       var row = member
       row.add(rooms, times: -1)
       model.require("bed", row, atMost: 0)

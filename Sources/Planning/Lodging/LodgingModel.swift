@@ -255,7 +255,8 @@ extension LodgingModel {
     var enough = count
     enough.add(-beds, rooms)
     model.require("beds \(name)", enough, atMost: 0)
-    for member in members {
+    // Each alone needs a room: this only raises the bound, and little in a large group.
+    for member in members where members.count <= 30 {
       var one = member
       one.add(-1, rooms)
       model.require("bed \(name)", one, atMost: 0)
