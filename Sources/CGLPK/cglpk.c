@@ -140,19 +140,66 @@ cglpk_result cglpk_solve(const cglpk_problem *in, const cglpk_options *options, 
   glp_iocp parm;
   glp_init_iocp(&parm);
   parm.msg_lev = GLP_MSG_OFF;
-  parm.presolve = GLP_ON;
+  parm.presolve = options->presolve ? GLP_ON : GLP_OFF;
   parm.mip_gap = options->gap;
+  parm.gmi_cuts = parm.mir_cuts = parm.cov_cuts = parm.clq_cuts = GLP_ON;
   if (options->seconds >= 0) parm.tm_lim = options->seconds > 2e6 ? 2000000000 : (int)(options->seconds * 1000) + 1;
   watch w = {options, &result, 0};
   parm.cb_func = on_node;
   parm.cb_info = &w;
-  int code = glp_intopt(p, &parm);
+  int code = 0;
+  if (!options->presolve) { /* branch and cut then starts from an optimal basis of the relaxation */
+    glp_smcp simplex;
+    glp_init_smcp(&simplex);
+    simplex.msg_lev = GLP_MSG_OFF;
+    glp_simplex(p, &simplex);
+    if (glp_get_status(p) == GLP_NOFEAS) code = GLP_ENOPFS;
+  }
+  if (code == 0) code = glp_intopt(p, &parm);
   judge(&result, code, glp_mip_status(p));
   if (result.held == CGLPK_OPTIMAL || result.held == CGLPK_FEASIBLE) {
     result.objective = glp_mip_obj_val(p);
     for (int j = 0; j < in->columns; j++) values[j] = glp_mip_col_val(p, j + 1);
   }
   if (result.held == CGLPK_OPTIMAL) result.bound = result.objective;
+  glp_delete_prob(p);
+  unguard();
+  free(row); free(column); free(value);
+  return result;
+}
+
+cglpk_result cglpk_relax(const cglpk_problem *in, double *values, double *reduced) {
+  cglpk_result result = {.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY};
+  size_t entries = (size_t)in->entries + 1;
+  int *row = malloc(entries * sizeof *row), *column = malloc(entries * sizeof *column);
+  double *value = malloc(entries * sizeof *value);
+  if (!row || !column || !value) {
+    free(row); free(column); free(value);
+    return result;
+  }
+  session s;
+  guard(&s);
+  if (setjmp(s.landing)) {
+    glp_free_env();
+    free(row); free(column); free(value);
+    return (cglpk_result){.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY, .fatal = 1};
+  }
+  glp_prob *p = glp_create_prob();
+  load(p, in, row, column, value);
+  glp_smcp parm;
+  glp_init_smcp(&parm);
+  parm.msg_lev = GLP_MSG_OFF;
+  glp_adv_basis(p, 0); /* GLPK's presolver gives up on problems that it empties */
+  int code = glp_simplex(p, &parm);
+  if (code == 0 && glp_get_status(p) == GLP_OPT) {
+    result.why = CGLPK_DONE;
+    result.held = CGLPK_OPTIMAL;
+    result.objective = result.bound = glp_get_obj_val(p);
+    for (int j = 0; j < in->columns; j++) {
+      values[j] = glp_get_col_prim(p, j + 1);
+      reduced[j] = glp_get_col_dual(p, j + 1);
+    }
+  }
   glp_delete_prob(p);
   unguard();
   free(row); free(column); free(value);

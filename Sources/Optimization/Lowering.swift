@@ -82,18 +82,41 @@ struct Lowering {
     options.node_limit = limits.nodes.map { Int32(clamping: $0) } ?? -1
     options.seconds = seconds ?? -1
     options.gap = limits.gap
+    options.presolve = 1
     options.context = Unmanaged.passUnretained(watch).toOpaque()
     options.stop = { context, nodes, hasBest, best, bound in
       guard let context else { return 0 }
       let watch = Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue()
       return watch.look(nodes: Int(nodes), best: hasBest != 0 ? best : nil, bound: bound) ? 1 : 0
     }
-    var result = withExtendedLifetime(watch) { call(options, &values) }
+    var result = withExtendedLifetime(watch) {
+      withProblem { problem in
+        var problem = problem
+        let simplified = cglpk_solve(&problem, &options, &values)
+        // GLPK's presolver gives up on some problems that it empties; they are small without it.
+        guard simplified.fatal != 0 else { return simplified }
+        options.presolve = 0
+        return cglpk_solve(&problem, &options, &values)
+      }
+    }
     result.bound += Double(constant)
     return (result, values)
   }
 
-  private func call(_ options: cglpk_options, _ values: inout [Double]) -> cglpk_result {
+  /// The relaxation: its bound without the constant, values and reduced costs; nil where GLPK finds no optimum.
+  func relaxed() -> (bound: Double, values: [Double], reduced: [Double])? {
+    guard !objective.isEmpty else { return nil }
+    var values = [Double](repeating: 0, count: objective.count)
+    var reduced = values
+    let result = withProblem { problem in
+      var problem = problem
+      return cglpk_relax(&problem, &values, &reduced)
+    }
+    guard result.held == Int32(CGLPK_OPTIMAL) else { return nil }
+    return (result.bound, values, reduced)
+  }
+
+  private func withProblem(_ body: (cglpk_problem) -> cglpk_result) -> cglpk_result {
     objective.withUnsafeBufferPointer { objective in
       lower.withUnsafeBufferPointer { lower in
         upper.withUnsafeBufferPointer { upper in
@@ -103,14 +126,13 @@ struct Lowering {
                 rowIndex.withUnsafeBufferPointer { rowIndex in
                   columnIndex.withUnsafeBufferPointer { columnIndex in
                     value.withUnsafeBufferPointer { value in
-                      var problem = cglpk_problem(
-                        columns: Int32(objective.count), objective: objective.baseAddress, lower: lower.baseAddress,
-                        upper: upper.baseAddress, integer: integer.baseAddress, rows: Int32(rowLower.count),
-                        row_lower: rowLower.baseAddress, row_upper: rowUpper.baseAddress, entries: Int32(value.count),
-                        row_index: rowIndex.baseAddress, column_index: columnIndex.baseAddress,
-                        value: value.baseAddress)
-                      var options = options
-                      return cglpk_solve(&problem, &options, &values)
+                      body(
+                        cglpk_problem(
+                          columns: Int32(objective.count), objective: objective.baseAddress, lower: lower.baseAddress,
+                          upper: upper.baseAddress, integer: integer.baseAddress, rows: Int32(rowLower.count),
+                          row_lower: rowLower.baseAddress, row_upper: rowUpper.baseAddress, entries: Int32(value.count),
+                          row_index: rowIndex.baseAddress, column_index: columnIndex.baseAddress,
+                          value: value.baseAddress))
                     }
                   }
                 }

@@ -116,7 +116,23 @@ struct LexicographicSearch {
     results.append(
       GoalResult(
         name: goal.name, value: value, bound: min(bound, value), nodes: nodes, seconds: elapsed(since: started)))
+    if nodes > 0, results.count < goals.count { fix(goal, at: value) }
     model.hold(goal, at: value)
+  }
+
+  /// Fixes the columns that can't differ from their bound in any assignment with this value of the goal: where the
+  /// relaxation's reduced cost alone exceeds what is left between its bound and the value. 约化费用固定
+  private mutating func fix(_ goal: Goal, at value: Int) {
+    guard let relaxed = Lowering(model, objective: goal.expression)?.relaxed() else { return }
+    let slack = Double(value - goal.expression.constant) - relaxed.bound + 1e-4 * max(1, abs(relaxed.bound) * 1e-4)
+    for column in model.columns.indices where model.columns[column].whole {
+      let bounds = model.columns[column].bounds
+      if relaxed.reduced[column] > slack, abs(relaxed.values[column] - Double(bounds.lowerBound)) < 1e-7 {
+        model.narrow(column, to: bounds.lowerBound)
+      } else if -relaxed.reduced[column] > slack, abs(relaxed.values[column] - Double(bounds.upperBound)) < 1e-7 {
+        model.narrow(column, to: bounds.upperBound)
+      }
+    }
   }
 
   private func elapsed(since instant: ContinuousClock.Instant) -> Double {

@@ -59,7 +59,8 @@ func allAssignments(of model: Model) -> [[Int]] {
       #expect(stop == .proven)
       #expect(model.holds(assignment.values))
     case .infeasible: #expect(best == nil)
-    case .nothingFound, .failed: Issue.record("no answer to \(model)")
+    case .nothingFound(let stop): Issue.record("nothing found, \(stop): \(model)")
+    case .failed(let words): Issue.record("\(words): \(model)")
     }
   }
 

@@ -31,6 +31,7 @@ typedef struct {
   int node_limit;          /* negative: none */
   double seconds;          /* negative: none */
   double gap;              /* relative; 0 proves */
+  int presolve;            /* non-zero: GLPK simplifies the problem first */
   cglpk_stop stop;         /* may be null */
   void *context;
 } cglpk_options;
@@ -49,6 +50,9 @@ typedef struct {
 
 /* Branch and cut; `values` has room for every column. */
 cglpk_result cglpk_solve(const cglpk_problem *problem, const cglpk_options *options, double *values);
+
+/* The relaxation without the wish for whole numbers; `values` and `reduced` costs have room for every column. */
+cglpk_result cglpk_relax(const cglpk_problem *problem, double *values, double *reduced);
 
 /* A linear programme that lives between solves. Null where memory is short. */
 typedef struct cglpk_lp cglpk_lp;

@@ -1,0 +1,58 @@
+internal import Optimization
+internal import Visit
+internal import Wording
+
+extension CarRules {
+  /// The rules that can all hold, and a finding for each smallest set that can't: the last of it is set aside.
+  ///
+  /// What can't hold is found without looking at journeys: everybody rides in one vehicle, pairs in the same or in
+  /// different ones, pins in theirs.
+  static func settled(_ context: Context) -> (rules: CarRules, conflicts: [Finding]) {
+    var rules = CarRules(context.visit)
+    var conflicts: [Finding] = []
+    while let conflict = rules.conflict(context.visit), let dropped = conflict.max() {
+      let lines = conflict.map { Origins.Part.rule($0) }
+      conflicts.append(
+        Finding(
+          rule: "rules/conflict", severity: .error,
+          message: Phrase.rulesConflict(
+            count: conflict.count, dropped: context.visit.origins.lines(of: [.rule(dropped)]).first
+          ).text(context.language),
+          people: conflict.flatMap { context.visit.rules[$0].people }.reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+          }, lines: context.visit.origins.lines(of: lines)))
+      rules.pairs.removeAll { $0.rule == dropped }
+      rules.pins.removeAll { $0.rule == dropped }
+    }
+    return (rules, conflicts)
+  }
+
+  /// A smallest set of hard rules, by position, that can't hold together.
+  private func conflict(_ visit: Visit) -> [Int]? {
+    let pairs = self.pairs.filter { $0.weight == nil }
+    let pins = self.pins.filter { $0.weight == nil }
+    guard pins.count > 1 || (pairs.contains(where: \.together) && pairs.count + pins.count > 1) else { return nil }
+    var model = Model("car rules")
+    var rides: [Person.ID: [Variable]] = [:]
+    for person in Set(pairs.flatMap { [$0.first, $0.second] } + pins.map(\.person)).sorted() {
+      let choice = visit.vehicles.map { model.binary("\(person) in \($0.id)") }
+      rides[person] = choice
+      model.require("\(person) rides", equals: 1) { for variable in choice { 1 * variable } }
+    }
+    for pair in pairs {
+      guard let first = rides[pair.first], let second = rides[pair.second] else { continue }
+      for vehicle in visit.vehicles.indices {
+        model.require("rule \(pair.rule)", in: pair.together ? 0...0 : 0...1, cause: pair.rule) {
+          1 * first[vehicle]
+          (pair.together ? -1 : 1) * second[vehicle]
+        }
+      }
+    }
+    for pin in pins {
+      guard let index = visit.vehicles.firstIndex(where: { $0.id == pin.vehicle }), let choice = rides[pin.person]
+      else { continue }
+      model.require("rule \(pin.rule)", equals: 1, cause: pin.rule) { 1 * choice[index] }
+    }
+    return model.minimalConflict()
+  }
+}

@@ -1,0 +1,54 @@
+internal import Precedence
+internal import Visit
+
+/// Who sits where in a vehicle: in the honour order of its kind (protocol.md 4). 车内座次
+struct CarSeating {
+  private let vehicle: Vehicle
+  private let stops: [Plan.Stop]
+  private let first: [Person.ID]
+  private let context: Context
+
+  init(_ vehicle: Vehicle, _ stops: [Plan.Stop], first: [Person.ID], _ context: Context) {
+    self.vehicle = vehicle
+    self.stops = stops
+    self.first = first
+    self.context = context
+  }
+
+  /// Everybody with a seat, in order of honour. Somebody who gets off frees the seat for who gets on there.
+  func riders() -> [Plan.Rider] {
+    let spans = spans()
+    let people = first + context.order.sorted(spans.keys.sorted()).filter { !first.contains($0) }
+    let names = seatsInOrder(for: spans)
+    var taken: [String: [Range<Int>]] = [:]
+    return people.compactMap { person -> Plan.Rider? in
+      guard let span = spans[person] else { return nil }
+      guard let index = names.firstIndex(where: { name in !(taken[name] ?? []).contains { $0.overlaps(span) } })
+      else { return nil }
+      taken[names[index], default: []].append(span)
+      return Plan.Rider(
+        person: person, seat: names[index], honour: index + 1, from: span.lowerBound, to: span.upperBound)
+    }
+  }
+
+  private func spans() -> [Person.ID: Range<Int>] {
+    var on: [Person.ID: Int] = [:]
+    var spans: [Person.ID: Range<Int>] = [:]
+    for (index, stop) in stops.enumerated() {
+      for person in stop.off { if let start = on[person], start < index { spans[person] = start..<index } }
+      for person in stop.on { on[person] = index }
+    }
+    return spans
+  }
+
+  /// The seats for the most who are aboard at once, then the vehicle's others, should spans not nest.
+  private func seatsInOrder(for spans: [Person.ID: Range<Int>]) -> [String] {
+    let most = stops.indices.map { stop in spans.values.filter { $0.contains(stop) }.count }.max() ?? 0
+    let settings = Settings(context.visit)
+    let names = vehicleSeats(
+      vehicle.kind, seats: vehicle.seats, riders: most, hostDrives: vehicle.hostDrives, settings: settings)
+    let all = vehicleSeats(
+      vehicle.kind, seats: vehicle.seats, riders: vehicle.seats, hostDrives: vehicle.hostDrives, settings: settings)
+    return names + all.filter { !names.contains($0) }
+  }
+}

@@ -1,0 +1,335 @@
+internal import Optimization
+internal import Precedence
+internal import Visit
+
+/// A day's transport as an integer programme. 一日用车模型
+///
+/// Columns: `makes[run, shift]` a vehicle makes a run; `rides[run, shift, class]` how many units of a class ride;
+/// `with[convoy, cars, time]` which cars make a convoy and when; and the flow of each vehicle from run to run through
+/// the places and times at which runs start, with the empty drives between. Rows: everybody rides once, seats and
+/// luggage suffice on every leg, a convoy's cars are just those chosen, a vehicle makes only runs it can get to.
+struct DayModel {
+  private let problem: DayProblem
+  private let context: Context
+  private let fleet: [Vehicle]
+  private(set) var model = Model("transport")
+  private var served = Expression()
+  private var preferences = Expression()
+  private var vehicles = Expression()
+  private var cost = Expression()
+  private var comfort = Expression()
+
+  /// A run that a shift may make.
+  struct Make {
+    var run: Int
+    var shift: Int
+    var variable: Variable
+    /// Units aboard, by party and class.
+    var rides: [(party: Int, unit: Int, variable: Variable)] = []
+  }
+
+  private(set) var makes: [Make] = []
+  private(set) var chosen: [(convoy: Int, option: Int, run: Int, variable: Variable)] = []
+  private(set) var left: [(party: Int, unit: Int, variable: Variable)] = []
+  private(set) var dissolved: [(convoy: Int, variable: Variable)] = []
+  private var used: [Int: Variable] = [:]
+  private var unled: [Variable] = []
+
+  init(_ problem: DayProblem, _ context: Context) {
+    self.problem = problem
+    self.context = context
+    fleet = context.visit.vehicles
+    addVehicles()
+    addRuns()
+    addConvoys()
+    addCoverage()
+    addPairs()
+    for shift in problem.shifts.indices { addFlow(of: shift) }
+    addGoals()
+  }
+
+  private mutating func addVehicles() {
+    for vehicle in Set(problem.shifts.map(\.vehicle)).sorted() {
+      let variable = model.binary("use \(fleet[vehicle].id)")
+      used[vehicle] = variable
+      vehicles.add(1, variable)
+      cost.add(fleet[vehicle].dayCost * 10, variable)
+      if fleet[vehicle].role == .spare { preferences.add(1, variable) }
+    }
+  }
+
+  private mutating func addRuns() {
+    for (index, run) in problem.runs.enumerated() {
+      for (shift, hours) in problem.shifts.enumerated() where reaches(run, hours) {
+        let vehicle = fleet[hours.vehicle]
+        switch run.work {
+        case .convoy(let convoy):
+          let serves = problem.cars[convoy].contains { $0.cars.contains { $0.vehicle == hours.vehicle } }
+          guard vehicle.role == .pilot || serves else { continue }
+          makes.append(Make(run: index, shift: shift, variable: model.binary("convoy \(convoy) \(vehicle.id)")))
+        case .trip(let pattern):
+          guard vehicle.role == nil || vehicle.role == .spare else { continue }
+          addTrip(index, shift, problem.patterns[pattern], vehicle)
+        }
+        guard let make = makes.last, make.run == index, make.shift == shift else { continue }
+        cost.add(run.schedule.hectometres * vehicle.kilometreCost, make.variable)
+      }
+    }
+  }
+
+  private mutating func addTrip(_ index: Int, _ shift: Int, _ pattern: TripPattern, _ vehicle: Vehicle) {
+    var suited: [(party: Int, unit: Int)] = []
+    for party in pattern.parties {
+      let units = problem.parties[party].classes.indices.filter { problem.parties[party].classes[$0].suits(vehicle) }
+      guard !units.isEmpty else { return }
+      suited += units.map { (party, $0) }
+    }
+    var make = Make(run: index, shift: shift, variable: model.binary("run \(index) \(vehicle.id)"))
+    let timing = TripTiming(parties: problem.parties, roads: context.roads, board: context.visit.travel.board)
+    for (party, unit) in suited {
+      let kind = problem.parties[party].classes[unit]
+      let variable = model.integer("ride \(index)", in: 0...min(kind.units.count, vehicle.seats / max(1, kind.seats)))
+      make.rides.append((party, unit, variable))
+      let minutes = timing.discomfort(of: party, pattern, problem.runs[index].schedule)
+      comfort.add(minutes * kind.courtesy, variable)
+    }
+    addCapacity(make, pattern, vehicle)
+    makes.append(make)
+  }
+
+  /// Seats and luggage space on each leg between two stops. A vehicle larger than all who could be aboard counts as just
+  /// that large, which makes the relaxation tight.
+  private mutating func addCapacity(_ make: Make, _ pattern: TripPattern, _ vehicle: Vehicle) {
+    var aboard: Set<Int> = []
+    var before: Set<Int> = []
+    for stop in pattern.stops {
+      aboard.subtract(stop.off)
+      aboard.formUnion(stop.on)
+      guard !aboard.isEmpty, !aboard.isSubset(of: before) else { continue }
+      before = aboard
+      let riders = make.rides.filter { aboard.contains($0.party) }
+      limit(riders, to: vehicle.seats, of: make, "seats of \(vehicle.id)", \.seats)
+      limit(riders, to: vehicle.luggage, of: make, "luggage of \(vehicle.id)", \.luggage)
+    }
+    for ride in make.rides {
+      let kind = problem.parties[ride.party].classes[ride.unit]
+      let most = min(kind.units.count, vehicle.seats / max(1, kind.seats))
+      model.require("only on runs that are made", in: ...0) {
+        1 * ride.variable
+        -most * make.variable
+      }
+    }
+  }
+
+  private mutating func limit(
+    _ riders: [(party: Int, unit: Int, variable: Variable)], to space: Int, of make: Make, _ name: String,
+    _ size: KeyPath<Party.Class, Int>
+  ) {
+    let all = riders.reduce(0) { sum, ride in
+      let kind = problem.parties[ride.party].classes[ride.unit]
+      return sum + kind[keyPath: size] * kind.units.count
+    }
+    guard all > space,
+      riders.count > 1 || all != riders.reduce(0, { $0 + problem.parties[$1.party].classes[$1.unit].units.count })
+    else { return }
+    model.require(name, in: ...0) {
+      -min(space, all) * make.variable
+      for ride in riders { problem.parties[ride.party].classes[ride.unit][keyPath: size] * ride.variable }
+    }
+  }
+
+  private mutating func addConvoys() {
+    for convoy in problem.convoys.indices {
+      var one = Expression()
+      let off = model.binary("no convoy \(convoy)")
+      dissolved.append((convoy, off))
+      one.add(1, off)
+      served.add(problem.convoys[convoy].members.reduce(0) { $0 + context.order.weight(of: $1.person) }, off)
+      var byRun: [Int: [(option: Int, variable: Variable)]] = [:]
+      for (run, candidate) in problem.runs.enumerated() where candidate.work == .convoy(convoy) {
+        for (option, cars) in problem.cars[convoy].enumerated() {
+          let variable = model.binary("convoy \(convoy) as \(option)")
+          chosen.append((convoy, option, run, variable))
+          byRun[run, default: []].append((option, variable))
+          one.add(1, variable)
+          preferences.add(cars.missed + problem.convoys[convoy].aside, variable)
+          comfort.add(problem.discomfort(ofConvoy: convoy, run, context), variable)
+        }
+      }
+      model.require("convoy \(convoy) once", equals: 1) { one }
+      for (run, options) in byRun.sorted(by: { $0.key < $1.key }) { bind(convoy, run, options) }
+    }
+  }
+
+  /// A vehicle goes with a convoy just when the chosen set holds it; a pilot car leads unless it can't.
+  private mutating func bind(_ convoy: Int, _ run: Int, _ options: [(option: Int, variable: Variable)]) {
+    for vehicle in used.keys.sorted() {
+      let mine = makes.filter { $0.run == run && problem.shifts[$0.shift].vehicle == vehicle }.map(\.variable)
+      if fleet[vehicle].role == .pilot {
+        let missing = model.binary("unled \(convoy)")
+        preferences.add(1, missing)
+        model.require("pilot of convoy \(convoy)", equals: 0) {
+          for variable in mine { 1 * variable }
+          1 * missing
+          for option in options { -1 * option.variable }
+        }
+      } else {
+        let with = options.filter { choice in
+          problem.cars[convoy][choice.option].cars.contains { $0.vehicle == vehicle }
+        }
+        guard !with.isEmpty || !mine.isEmpty else { continue }
+        model.require("\(fleet[vehicle].id) in convoy \(convoy)", equals: 0) {
+          for variable in mine { 1 * variable }
+          for option in with { -1 * option.variable }
+        }
+      }
+    }
+  }
+
+  /// Everybody rides once, or is left; the lightest are left first.
+  private mutating func addCoverage() {
+    var rides: [[[Variable]]] = problem.parties.map { $0.classes.map { _ in [] } }
+    for make in makes {
+      for ride in make.rides { rides[ride.party][ride.unit].append(ride.variable) }
+    }
+    for (party, classes) in problem.parties.map(\.classes).enumerated() {
+      for (unit, kind) in classes.enumerated() {
+        var all = Expression()
+        for variable in rides[party][unit] { all.add(1, variable) }
+        for index in kind.units.indices {
+          let variable = model.binary("left \(party)")
+          left.append((party, unit, variable))
+          all.add(1, variable)
+          served.add(kind.units[index].reduce(0) { $0 + context.order.weight(of: $1) }, variable)
+        }
+        model.require("party \(party) rides", equals: kind.units.count) { all }
+      }
+    }
+  }
+
+  /// Soft pairs, and hard pairs that must part, of those who make the same journey; soft pins.
+  private mutating func addPairs() {
+    for pair in problem.rules.pairs where pair.weight != nil || !pair.together {
+      for party in problem.parties.indices {
+        let classes = problem.parties[party].classes
+        guard let a = classes.firstIndex(where: { $0.single && $0.units[0].contains(pair.first) }),
+          let b = classes.firstIndex(where: { $0.single && $0.units[0].contains(pair.second) }), a != b
+        else { continue }
+        let miss = pair.weight.map { weight in
+          let variable = model.binary("rule \(pair.rule)")
+          preferences.add(weight, variable)
+          return variable
+        }
+        for make in makes {
+          let first = make.rides.first { $0.party == party && $0.unit == a }?.variable
+          let second = make.rides.first { $0.party == party && $0.unit == b }?.variable
+          relate(pair, first, second, make.variable, miss)
+        }
+      }
+    }
+    for pin in problem.rules.pins {
+      guard let weight = pin.weight else { continue }
+      addSoft(pin, weight)
+    }
+  }
+
+  private mutating func relate(
+    _ pair: CarRules.Pair, _ first: Variable?, _ second: Variable?, _ make: Variable, _ miss: Variable?
+  ) {
+    if pair.together {
+      guard let first else { return }
+      model.require("rule \(pair.rule)", in: ...0) {
+        1 * first
+        if let second { -1 * second }
+        if let miss { -1 * miss }
+      }
+    } else if let first, let second {
+      model.require("rule \(pair.rule)", in: ...0) {
+        1 * first
+        1 * second
+        -1 * make
+        if let miss { -1 * miss }
+      }
+    }
+  }
+
+  private mutating func addSoft(_ pin: CarRules.Pin, _ weight: Int) {
+    for make in makes where fleet[problem.shifts[make.shift].vehicle].id != pin.vehicle {
+      for ride in make.rides where problem.parties[ride.party].classes[ride.unit].units[0].contains(pin.person) {
+        preferences.add(weight, ride.variable)
+      }
+    }
+  }
+
+  /// Whether a vehicle can be there from its depot, and back at it, within its hours.
+  private func reaches(_ run: DayProblem.Run, _ shift: DayProblem.Shift) -> Bool {
+    let depot = fleet[shift.vehicle].depot
+    guard let out = context.roads.journey(from: depot, to: run.from, at: run.start),
+      let home = context.roads.journey(from: run.to, to: depot, at: run.end)
+    else { return false }
+    return shift.hours.lowerBound + out.minutes <= run.start && run.end + home.minutes <= shift.hours.upperBound
+  }
+
+  /// The flow of a vehicle through the places and times at which its runs start.
+  private mutating func addFlow(of shift: Int) {
+    let mine = makes.filter { $0.shift == shift }
+    guard !mine.isEmpty, let used = used[problem.shifts[shift].vehicle] else { return }
+    var network = ShiftNetwork(
+      shift: problem.shifts[shift], vehicle: fleet[problem.shifts[shift].vehicle], roads: context.roads)
+    for make in mine { network.add(problem.runs[make.run], make.variable) }
+    network.write(to: &model, cost: &cost, used: used)
+  }
+
+  private mutating func addGoals() {
+    var goals: [Goal] = []
+    for name in context.visit.goals {
+      switch name {
+      case .served: goals.append(Goal(name.rawValue, served, floor: 0))
+      case .precedence: continue
+      case .preferences: goals.append(Goal(name.rawValue, preferences, floor: 0))
+      case .vehicles: goals.append(Goal(name.rawValue, vehicles, floor: 0))
+      case .cost: goals.append(Goal(name.rawValue, cost, floor: 0))
+      case .comfort: goals.append(Goal(name.rawValue, comfort, floor: 0))
+      }
+    }
+    model.goals = goals
+  }
+
+  /// What an assignment decides.
+  func decision(_ assignment: Assignment) -> DayDecision {
+    var decision = DayDecision()
+    for make in makes where assignment[make.variable] == 1 && !make.rides.isEmpty {
+      let loads = make.rides.filter { assignment[$0.variable] > 0 }
+        .map { DayDecision.Load(party: $0.party, kind: $0.unit, count: assignment[$0.variable]) }
+      decision.makes.append(.init(run: make.run, shift: make.shift, loads: loads))
+    }
+    for choice in chosen where assignment[choice.variable] == 1 {
+      let pilots = makes.filter { make in
+        make.run == choice.run && assignment[make.variable] == 1
+          && fleet[problem.shifts[make.shift].vehicle].role == .pilot
+      }.map { problem.shifts[$0.shift].vehicle }
+      decision.convoys.append(.init(convoy: choice.convoy, option: choice.option, run: choice.run, pilots: pilots))
+    }
+    for gone in left where assignment[gone.variable] == 1 {
+      decision.left.append(.init(party: gone.party, kind: gone.unit, count: 1))
+    }
+    decision.dissolved = dissolved.filter { assignment[$0.variable] == 1 }.map(\.convoy)
+    return decision.merged
+  }
+}
+
+extension DayDecision {
+  /// The same with one entry for each class left behind.
+  fileprivate var merged: DayDecision {
+    var result = self
+    result.left = []
+    for load in left {
+      if let index = result.left.firstIndex(where: { $0.party == load.party && $0.kind == load.kind }) {
+        result.left[index].count += load.count
+      } else {
+        result.left.append(load)
+      }
+    }
+    return result
+  }
+}

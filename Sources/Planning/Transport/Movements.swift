@@ -1,0 +1,182 @@
+internal import Precedence
+internal import Visit
+
+/// Everybody's movements, derived from where they have to be (scenario.md, rule 3). 位移推导
+struct Movements {
+  private(set) var all: [Movement] = []
+  private(set) var stranded: [Stranded] = []
+
+  private let context: Context
+  private let items: [Plan.Item]
+  private let hotels: [Person.ID: [(nights: Range<Day>, place: Place.ID)]]
+  private let meetings: [Meeting]
+
+  /// Nobody is made to wait longer than this where no limit is given, nor to arrive earlier than `earliest`.
+  private static let longestWait = 120
+  private static let earliest = 20
+
+  init(_ context: Context, items: [Plan.Item], stays: [Plan.Stay], meetings: [Meeting]) {
+    self.context = context
+    self.items = items
+    self.meetings = meetings
+    var hotels: [Person.ID: [(nights: Range<Day>, place: Place.ID)]] = [:]
+    for stay in stays {
+      guard let hotel = context.register.hotels[stay.hotel] else { continue }
+      hotels[stay.person, default: []].append((stay.nights, hotel.place))
+    }
+    self.hotels = hotels
+    let presences = presences()
+    for person in context.visit.people { derive(person, presences[person.id] ?? []) }
+  }
+
+  /// Where somebody has to be, in order of time.
+  private struct Presence {
+    var place: Place.ID
+    var purpose: Movement.Purpose
+    /// From then on the person is bound to be there, after `early` minutes of margin.
+    var start: Moment
+    var early: Minutes
+    /// From then on the person may go.
+    var end: Moment
+  }
+
+  private func presences() -> [Person.ID: [Presence]] {
+    var result: [Person.ID: [Presence]] = [:]
+    let early = context.visit.transport.early
+    for item in items {
+      for attendance in item.attend {
+        result[attendance.person, default: []].append(
+          Presence(
+            place: item.place, purpose: .activity(item.activity), start: item.start, early: early, end: item.end))
+      }
+    }
+    for meeting in meetings {
+      result[meeting.person, default: []].append(
+        Presence(place: meeting.place, purpose: .duty, start: meeting.at, early: 0, end: meeting.at))
+    }
+    for person in context.visit.people {
+      if let arrive = person.arrive {
+        let ready = context.register.readyAt(arrive)
+        result[person.id, default: []].append(
+          Presence(place: arrive.place, purpose: .arrival, start: arrive.at, early: 0, end: ready))
+      }
+      if let leave = person.leave {
+        let due = context.register.dueAt(leave)
+        result[person.id, default: []].append(
+          Presence(place: leave.place, purpose: .departure, start: due, early: 0, end: leave.at))
+      }
+    }
+    return result.mapValues { $0.sorted { ($0.start, $0.end) < ($1.start, $1.end) } }
+  }
+
+  private mutating func derive(_ person: Person, _ presences: [Presence]) {
+    guard let first = presences.first, let last = presences.last else { return }
+    if first.purpose != .arrival, let base = base(of: person, on: first.start.day) {
+      add(person, from: base, to: first, after: nil)
+    }
+    for (before, after) in zip(presences, presences.dropFirst()) { link(person, before, after) }
+    if last.purpose != .departure, let base = base(of: person, on: last.end.day) {
+      retire(person, from: last, to: base, before: nil)
+    }
+  }
+
+  /// From one presence to the next, by the base where there is a night or a long gap between.
+  private mutating func link(_ person: Person, _ before: Presence, _ after: Presence) {
+    guard let base = base(of: person, on: before.end.day),
+      let home = context.roads.journey(from: before.place, to: base, at: before.end),
+      let out = context.roads.journey(from: base, to: after.place, at: after.start)
+    else { return add(person, from: before.place, to: after, after: before) }
+    let gap = (after.start - before.end) - home.minutes - out.minutes
+    guard gap > context.visit.transport.rest || before.end.day < after.start.day else {
+      return add(person, from: before.place, to: after, after: before)
+    }
+    let middle = before.end + home.minutes + max(0, gap) / 2
+    retire(person, from: before, to: base, before: middle)
+    add(person, from: base, to: after, after: nil, notBefore: middle)
+  }
+
+  /// The hotel of a guest, the own place of a local.
+  private func base(of person: Person, on day: Day) -> Place.ID? {
+    if let local = person.local { return local }
+    let stays = hotels[person.id] ?? []
+    return (stays.first { $0.nights.contains(day) } ?? stays.last { $0.nights.upperBound <= day } ?? stays.first)?
+      .place
+  }
+
+  /// A movement to something that begins: it has a due time, and a ready time when it comes from something that ended.
+  private mutating func add(
+    _ person: Person, from: Place.ID, to next: Presence, after before: Presence?, notBefore: Moment? = nil
+  ) {
+    guard from != next.place else { return }
+    let board = context.visit.travel.board
+    let guess = before?.end ?? next.start
+    guard let direct = context.roads.journey(from: from, to: next.place, at: guess) else {
+      return strand(person, from, next, .noRoad)
+    }
+    let soonest = before.map { $0.end + board }
+    var due = next.start - next.early
+    if let soonest, soonest + direct.minutes > due {
+      due = min(max(soonest + direct.minutes, due), next.start)
+    }
+    if let soonest, soonest + direct.minutes > due {
+      return strand(person, from, next, .tooLate(soonest + direct.minutes - due))
+    }
+    let wait = before?.purpose == .arrival ? context.visit.transport.maxWait : Self.longestWait
+    let earliest = soonest.map { $0 + direct.minutes } ?? due - Self.earliest
+    let floor = max(soonest ?? due - longest(direct) - Self.earliest, notBefore ?? Moment(minutes: .min / 4))
+    let latest = min(due - direct.minutes, before.map { $0.end + max(wait, board) } ?? due)
+    guard floor <= latest else { return strand(person, from, next, .tooLate(floor - latest)) }
+    append(
+      person, from, next.place, next.purpose, ready: before?.end, due: due, leave: floor...latest,
+      arrive: min(earliest, due)...due, direct: direct, fromArrival: before?.purpose == .arrival)
+  }
+
+  /// A movement to the base: it has a ready time and no due time.
+  private mutating func retire(_ person: Person, from before: Presence, to base: Place.ID, before limit: Moment?) {
+    guard before.place != base else { return }
+    guard let direct = context.roads.journey(from: before.place, to: base, at: before.end) else {
+      let next = Presence(place: base, purpose: .rest, start: before.end, early: 0, end: before.end)
+      return strand(person, before.place, next, .noRoad)
+    }
+    let board = context.visit.travel.board
+    let rules = context.visit.transport
+    let wait = max(before.purpose == .arrival ? rules.maxWait : Self.longestWait, board)
+    let soonest = before.end + board
+    let last = max(limit ?? before.end + wait + longest(direct), soonest + direct.minutes)
+    let purpose: Movement.Purpose = before.purpose == .arrival ? .arrival : .rest
+    append(
+      person, before.place, base, purpose, ready: before.end, due: nil,
+      leave: soonest...max(soonest, min(before.end + wait, last - direct.minutes)),
+      arrive: (soonest + direct.minutes)...last, direct: direct, fromArrival: before.purpose == .arrival)
+  }
+
+  private mutating func append(
+    _ person: Person, _ from: Place.ID, _ to: Place.ID, _ purpose: Movement.Purpose, ready: Moment?, due: Moment?,
+    leave: ClosedRange<Moment>, arrive: ClosedRange<Moment>, direct: Journey, fromArrival: Bool
+  ) {
+    let travels = fromArrival || purpose == .departure
+    all.append(
+      Movement(
+        person: person.id, from: from, to: to, purpose: purpose, ready: ready, due: due, leave: leave, arrive: arrive,
+        luggage: travels ? person.luggage : 0, direct: direct, longest: longest(direct),
+        convoy: convoy(purpose, from: from, to: to, ready: ready, due: due, fromArrival: fromArrival)))
+  }
+
+  private func longest(_ direct: Journey) -> Minutes {
+    max(direct.minutes, direct.minutes * context.visit.transport.maxRide / 1000)
+  }
+
+  private func convoy(
+    _ purpose: Movement.Purpose, from: Place.ID, to: Place.ID, ready: Moment?, due: Moment?, fromArrival: Bool
+  ) -> ConvoyKey? {
+    let rules = context.visit.transport.convoys
+    if fromArrival, rules.contains(.arrival), let ready { return .arrival(from, ready) }
+    if purpose == .departure, rules.contains(.departure), let due { return .departure(to, due) }
+    guard case .activity(let id) = purpose, let activity = context.register.activities[id] else { return nil }
+    return activity.convoy || rules.contains(.activities) ? .activity(id) : nil
+  }
+
+  private mutating func strand(_ person: Person, _ from: Place.ID, _ next: Presence, _ cause: Stranded.Cause) {
+    stranded.append(Stranded(person: person.id, from: from, to: next.place, purpose: next.purpose, cause: cause))
+  }
+}

@@ -1,0 +1,126 @@
+internal import Precedence
+internal import Visit
+
+/// People with the same journey to make: from one place to another within the same times. 同行批次
+struct Party: Sendable {
+  /// One of its movements; they differ in person and luggage only.
+  var model: Movement
+  /// Its people in units that aren't parted, alike units together.
+  var classes: [Class]
+
+  /// Units that are alike for every rule, so that only their number matters. 同类单元
+  struct Class: Sendable {
+    /// The people of each unit, in order of precedence of their first.
+    var units: [[Person.ID]]
+    /// Seats of one unit.
+    var seats: Int
+    /// Pieces of luggage of one unit.
+    var luggage: Int
+    /// Weight of a minute of one unit's comfort.
+    var courtesy: Int
+    /// Weight of one unit left behind.
+    var weight: Int
+    /// Needs a vehicle fit for a wheelchair.
+    var wheelchair: Bool
+    /// The only vehicle it may ride in.
+    var pinned: Vehicle.ID?
+    /// Touched by a soft or parting rule: it is alone in its class.
+    var single: Bool
+
+    /// Whether a vehicle may carry it at all.
+    func suits(_ vehicle: Vehicle) -> Bool {
+      seats <= vehicle.seats && luggage <= vehicle.luggage && (pinned ?? vehicle.id) == vehicle.id
+        && (!wheelchair || vehicle.features.contains(Need.wheelchair.rawValue))
+    }
+  }
+
+  /// Groups movements into parties, and the people of each into classes.
+  static func group(_ movements: [Movement], rules: CarRules, _ context: Context) -> [Party] {
+    var parties: [(key: Key, movements: [Movement])] = []
+    var index: [Key: Int] = [:]
+    for movement in movements {
+      let delegation = context.visit.transport.share ? nil : context.register.people[movement.person]?.delegation
+      let key = Key(movement, delegation)
+      if let position = index[key] {
+        parties[position].movements.append(movement)
+      } else {
+        index[key] = parties.count
+        parties.append((key, [movement]))
+      }
+    }
+    return parties.compactMap { party in
+      guard let model = party.movements.first else { return nil }
+      return Party(model: model, classes: classes(of: party.movements, rules: rules, context))
+    }
+  }
+
+  private struct Key: Hashable {
+    var from, to: Place.ID
+    var ready, due: Moment?
+    var leave, arrive: ClosedRange<Moment>
+    var delegation: Delegation.ID?
+    init(_ movement: Movement, _ delegation: Delegation.ID?) {
+      (from, to, ready, due) = (movement.from, movement.to, movement.ready, movement.due)
+      (leave, arrive) = (movement.leave, movement.arrive)
+      self.delegation = delegation
+    }
+  }
+
+  private static func classes(of movements: [Movement], rules: CarRules, _ context: Context) -> [Class] {
+    let rules = rules.among(Set(movements.map(\.person)))
+    let luggage = Dictionary(movements.map { ($0.person, $0.luggage) }, uniquingKeysWith: { $1 })
+    var units: [Class] = []
+    for people in bundles(context.order.sorted(movements.map(\.person)), rules) {
+      let pinned = people.lazy.compactMap { rules.pinned($0) }.first
+      let touched = rules.pairs.contains { pair in
+        (pair.weight != nil || !pair.together) && (people.contains(pair.first) || people.contains(pair.second))
+      }
+      let soft = rules.pins.contains { $0.weight != nil && people.contains($0.person) }
+      units.append(
+        Class(
+          units: [people], seats: people.count, luggage: people.reduce(0) { $0 + (luggage[$1] ?? 0) },
+          courtesy: people.reduce(0) { $0 + context.order.courtesy(of: $1) },
+          weight: people.reduce(0) { $0 + context.order.weight(of: $1) },
+          wheelchair: people.contains { context.register.people[$0]?.needs.contains(.wheelchair) ?? false },
+          pinned: pinned, single: touched || soft))
+    }
+    return merge(units)
+  }
+
+  /// People bound together by hard rules, each with the others; the rest alone.
+  private static func bundles(_ people: [Person.ID], _ rules: CarRules) -> [[Person.ID]] {
+    var bundles = people.map { [$0] }
+    for pair in rules.pairs where pair.together && pair.weight == nil {
+      guard let a = bundles.firstIndex(where: { $0.contains(pair.first) }),
+        let b = bundles.firstIndex(where: { $0.contains(pair.second) }), a != b
+      else { continue }
+      let merged = bundles[min(a, b)] + bundles[max(a, b)]
+      bundles.remove(at: max(a, b))
+      bundles[min(a, b)] = merged
+    }
+    return bundles
+  }
+
+  /// Units that no rule tells apart become one class.
+  ///
+  /// Weights differ from person to person; a class takes them unit by unit, the heaviest served first, so units merge
+  /// only when courtesy and weight are equal too.
+  private static func merge(_ units: [Class]) -> [Class] {
+    var classes: [Class] = []
+    for unit in units {
+      if !unit.single, let index = classes.firstIndex(where: { $0.alike(unit) }) {
+        classes[index].units += unit.units
+      } else {
+        classes.append(unit)
+      }
+    }
+    return classes
+  }
+}
+
+extension Party.Class {
+  fileprivate func alike(_ other: Self) -> Bool {
+    !single && !other.single && seats == other.seats && luggage == other.luggage && courtesy == other.courtesy
+      && wheelchair == other.wheelchair && pinned == other.pinned
+  }
+}

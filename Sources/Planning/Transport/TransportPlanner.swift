@@ -1,0 +1,80 @@
+internal import Optimization
+internal import Precedence
+internal import Visit
+internal import Wording
+
+/// Plans everybody's transport, each day by itself: a trip belongs to the day it starts, and vehicles begin each day at
+/// their depot. 用车规划
+///
+/// Proven values hold for the programme, the hotels and the meetings that were decided before.
+func planTransport(
+  _ context: Context, items: [Plan.Item], stays: [Plan.Stay], meetings: [Meeting]
+) -> (trips: [Plan.Trip], contribution: Contribution) {
+  let settled = CarRules.settled(context)
+  let movements = Movements(context, items: items, stays: stays, meetings: meetings)
+  let days = Set(movements.all.map(\.day)).sorted()
+  let solutions = concurrentMap(days) { day in
+    solveDay(day, movements.all.filter { $0.day == day }, rules: settled.rules, context)
+  }
+  var contribution = Contribution("transport")
+  contribution.findings = settled.conflicts
+  var trips: [Plan.Trip] = []
+  for solution in solutions {
+    trips += solution.trips
+    contribution.unmet += solution.unmet
+    contribution.findings += solution.barred.map { noConvoy($0, context) }
+    contribution.cutShort = contribution.cutShort || solution.cutShort
+  }
+  contribution.unmet += movements.stranded.map { $0.unmet(context) }
+  let lost = movements.stranded.reduce(0) { $0 + context.order.weight(of: $1.person) }
+  for goal in context.visit.goals where goal != .precedence {
+    var total = Contribution.Bounded(value: 0, bound: 0)
+    for solution in solutions {
+      guard let part = solution.goals[goal] else { continue }
+      total.value += part.value
+      total.bound += part.bound
+      total.seconds += part.seconds
+    }
+    if goal == .served {
+      total.value += lost
+      total.bound += lost
+    }
+    contribution.goals[goal] = total
+  }
+  return (numbered(trips, context), contribution)
+}
+
+/// People who should go in convoy go by themselves: no order of cars keeps every rule.
+private func noConvoy(_ key: ConvoyKey, _ context: Context) -> Finding {
+  var parts: [Origins.Part] = [.key(.section("transport"), "convoys")]
+  let name: String
+  switch key {
+  case .activity(let id):
+    name = context.register.activities[id]?.title ?? id.text
+    parts.append(.activity(id))
+  case .arrival(let place, let time), .departure(let place, let time):
+    name = "\(context.register.places[place]?.name ?? place.text) \(time.clock)"
+  }
+  return Finding(
+    rule: "transport/no-convoy", severity: .error, message: Phrase.noConvoy(to: name).text(context.language),
+    lines: context.visit.origins.lines(of: parts))
+}
+
+/// Gives trips and convoys their ids, in order of time.
+private func numbered(_ trips: [Plan.Trip], _ context: Context) -> [Plan.Trip] {
+  let listing = Dictionary(
+    context.visit.vehicles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  func key(_ trip: Plan.Trip) -> (Moment, Int, Int) {
+    (trip.stops[0].leave ?? trip.stops[0].arrive, trip.position ?? -1, listing[trip.vehicle] ?? 0)
+  }
+  var convoys: [String: String] = [:]
+  return trips.sorted { key($0) < key($1) }.enumerated().map { index, trip in
+    var trip = trip
+    trip.id = "t\(index + 1)"
+    if let convoy = trip.convoy {
+      if convoys[convoy] == nil { convoys[convoy] = "c\(convoys.count + 1)" }
+      trip.convoy = convoys[convoy]
+    }
+    return trip
+  }
+}

@@ -1,0 +1,133 @@
+internal import Precedence
+internal import Visit
+
+/// Writes what the model decided as trips. 车次成文
+struct TripWriting {
+  private let problem: DayProblem
+  private let decision: DayDecision
+  private let context: Context
+
+  init(_ problem: DayProblem, _ decision: DayDecision, _ context: Context) {
+    self.problem = problem
+    self.decision = decision
+    self.context = context
+  }
+
+  /// A trip before its empty run and its seats are known.
+  private struct Draft {
+    var vehicle: Int
+    var stops: [Plan.Stop]
+    var hectometres: Int
+    var convoy: (name: String, position: Int)?
+    /// Who sits first whatever the order.
+    var first: [Person.ID] = []
+  }
+
+  /// The day's trips, in order of time; their ids are given by the plan.
+  func trips() -> [Plan.Trip] {
+    var drafts = convoyDrafts() + ordinaryDrafts()
+    drafts.sort { key($0) < key($1) }
+    var at: [Int: Place.ID] = [:]
+    return drafts.map { draft in
+      let vehicle = context.visit.vehicles[draft.vehicle]
+      let first = draft.stops[0]
+      let empty =
+        context.roads.journey(from: at[draft.vehicle] ?? vehicle.depot, to: first.place, at: first.arrive)?
+        .hectometres ?? 0
+      at[draft.vehicle] = draft.stops[draft.stops.count - 1].place
+      return Plan.Trip(
+        id: "", vehicle: vehicle.id, convoy: draft.convoy?.name, position: draft.convoy?.position,
+        hectometres: draft.hectometres + empty, stops: draft.stops,
+        riders: CarSeating(vehicle, draft.stops, first: draft.first, context).riders())
+    }
+  }
+
+  private func key(_ draft: Draft) -> (Moment, Int, Int) {
+    (draft.stops[0].leave ?? draft.stops[0].arrive, draft.convoy?.position ?? 0, draft.vehicle)
+  }
+
+  // MARK: Convoys
+
+  private func convoyDrafts() -> [Draft] {
+    decision.convoys.flatMap { choice -> [Draft] in
+      let convoy = problem.convoys[choice.convoy]
+      let option = problem.cars[choice.convoy][choice.option]
+      let schedule = problem.runs[choice.run].schedule
+      let name = "\(problem.day)-\(choice.convoy)"
+      var drafts = option.cars.enumerated().map { index, car in
+        draft(convoy, car.vehicle, car.people, schedule, name: name, position: index + 1)
+      }
+      for vehicle in choice.pilots {
+        drafts.append(draft(convoy, vehicle, [], schedule, name: name, position: 0))
+      }
+      return drafts
+    }
+  }
+
+  private func draft(
+    _ convoy: Convoy, _ vehicle: Int, _ people: [Person.ID], _ schedule: TripSchedule, name: String, position: Int
+  ) -> Draft {
+    let sorted = context.order.sorted(people)
+    var draft = Draft(
+      vehicle: vehicle,
+      stops: [
+        Plan.Stop(place: convoy.from, arrive: schedule.arrive[0], leave: schedule.leave[0], on: sorted, off: []),
+        Plan.Stop(place: convoy.to, arrive: schedule.arrive[1], leave: nil, on: [], off: sorted),
+      ],
+      hectometres: schedule.hectometres, convoy: (name, position))
+    if position == 1 {
+      draft.first = [Side.guest, .host].compactMap { side in
+        sorted.first { context.register.side(of: $0) == side && context.order.position(of: $0) != nil }
+      }
+    }
+    return draft
+  }
+
+  // MARK: Other trips
+
+  private func ordinaryDrafts() -> [Draft] {
+    var waiting = problem.parties.map { $0.classes.map(\.units) }
+    for gone in decision.left {
+      let units = problem.leaving(gone.count, gone.party, gone.kind, context)
+      waiting[gone.party][gone.kind].removeAll { units.contains($0) }
+    }
+    let fleet = context.visit.vehicles
+    let made = decision.makes.sorted { a, b in
+      let (x, y) = (problem.shifts[a.shift].vehicle, problem.shifts[b.shift].vehicle)
+      return (fleet[x].rating ?? .max, problem.runs[a.run].start, x) < (
+        fleet[y].rating ?? .max, problem.runs[b.run].start, y
+      )
+    }
+    return made.compactMap { make in
+      guard case .trip(let pattern) = problem.runs[make.run].work else { return nil }
+      var aboard: [Int: [Person.ID]] = [:]
+      for load in make.loads {
+        let count = min(load.count, waiting[load.party][load.kind].count)
+        aboard[load.party, default: []] += waiting[load.party][load.kind].prefix(count).flatMap { $0 }
+        waiting[load.party][load.kind].removeFirst(count)
+      }
+      return draft(make, problem.patterns[pattern], aboard)
+    }
+  }
+
+  /// The stops at which somebody gets on or off.
+  private func draft(_ make: DayDecision.Make, _ pattern: TripPattern, _ aboard: [Int: [Person.ID]]) -> Draft? {
+    let schedule = problem.runs[make.run].schedule
+    var stops: [Plan.Stop] = []
+    for (index, stop) in pattern.stops.enumerated() {
+      let on = context.order.sorted(stop.on.flatMap { aboard[$0] ?? [] })
+      let off = context.order.sorted(stop.off.flatMap { aboard[$0] ?? [] })
+      guard !on.isEmpty || !off.isEmpty else { continue }
+      let leave = index < schedule.leave.count ? schedule.leave[index] : nil
+      stops.append(Plan.Stop(place: stop.place, arrive: schedule.arrive[index], leave: leave, on: on, off: off))
+    }
+    guard stops.count > 1 else { return nil }
+    stops[stops.count - 1].leave = nil
+    var length = 0
+    for (before, after) in zip(stops, stops.dropFirst()) {
+      length +=
+        context.roads.journey(from: before.place, to: after.place, at: before.leave ?? before.arrive)?.hectometres ?? 0
+    }
+    return Draft(vehicle: problem.shifts[make.shift].vehicle, stops: stops, hectometres: length)
+  }
+}

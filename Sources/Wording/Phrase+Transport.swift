@@ -1,0 +1,74 @@
+extension Phrase {
+  /// Nobody of the staff is free to meet a group.
+  public static func nobodyMeets(place: String, time: String, people: Int) -> Phrase {
+    Phrase(
+      zh: "\(time) 在\(place)抵达的 \(people) 人无人接站:工作人员都抽不开身",
+      en: "nobody of the staff is free to meet the \(people) who arrive at \(place) at \(time)")
+  }
+
+  /// No vehicle is out on a day.
+  public static func noVehicleThatDay(day: String) -> Phrase {
+    Phrase(zh: "\(day) 没有可用车辆", en: "no vehicle is available on \(day)")
+  }
+
+  /// No vehicle takes a wheelchair.
+  public static var noVehicleForWheelchair: Phrase {
+    Phrase(zh: "当天没有能上轮椅的车辆", en: "no vehicle available that day takes a wheelchair")
+  }
+
+  /// The vehicle somebody is bound to can't take them.
+  public static func pinnedVehicleCannot(vehicle: String, seats: Int, luggage: Int) -> Phrase {
+    Phrase(
+      zh: "指定的\(vehicle)当天不可用,或装不下 \(seats) 人、\(luggage) 件行李",
+      en:
+        "\(vehicle), to which they are bound, is not available or does not hold \(seats) people with \(luggage) pieces")
+  }
+
+  /// People who must ride together need more than any vehicle has.
+  public static func noVehicleLargeEnough(seats: Int, luggage: Int) -> Phrase {
+    Phrase(
+      zh: "须同车的 \(seats) 人、\(luggage) 件行李,没有一辆车装得下",
+      en: "no vehicle holds the \(seats) who must ride together with \(luggage) pieces of luggage")
+  }
+
+  /// All vehicles that would do are busy, or too small.
+  public static func vehiclesElsewhere(from: String, to: String, time: String, people: Int, vehicles: Int, seats: Int)
+    -> Phrase
+  {
+    Phrase(
+      zh: "\(time) 由\(from)去\(to)共 \(people) 人,合用车辆 \(vehicles) 辆、\(seats) 座,届时在别处或坐不下",
+      en:
+        "\(people) go from \(from) to \(to) at \(time); the \(vehicles) vehicles that would do, with \(seats) seats, are elsewhere or full then"
+    )
+  }
+
+  /// A convoy can't be formed.
+  public static func noConvoy(to name: String) -> Phrase {
+    Phrase(
+      zh: "「\(name)」的车队排不成:没有一种分车能同时守住次序、座位、行李和规则,改为各自乘车",
+      en: "no convoy for \(name): no order of cars keeps precedence, seats, luggage and rules; people go by themselves")
+  }
+
+  /// Rules that can't hold together; the last of them is set aside.
+  public static func rulesConflict(count: Int, dropped: Int?) -> Phrase {
+    let aside = dropped.map { (zh: "第 \($0) 行的一条", en: "the one on line \($0)") } ?? (zh: "最后一条", en: "the last")
+    return Phrase(
+      zh: "这 \(count) 条规则不能同时成立,缺任何一条其余都成立;本方案放下了\(aside.zh)",
+      en:
+        "these \(count) rules can't all hold, and without any one of them the others can; this plan sets aside \(aside.en)"
+    )
+  }
+
+  /// No road between two places is known.
+  public static func noRoad(from: String, to: String) -> Phrase {
+    Phrase(
+      zh: "不知道\(from)到\(to)怎么走:请给两地坐标,或在 travel 中写明路程",
+      en: "no way from \(from) to \(to) is known: give both places coordinates, or a row of travel")
+  }
+
+  /// The times leave too little even for a direct drive.
+  public static func tooLateEvenDirect(from: String, to: String, minutes: Int) -> Phrase {
+    Phrase(
+      zh: "\(from)到\(to)即使直达也要晚 \(minutes) 分钟", en: "even a direct drive from \(from) to \(to) is \(minutes) min late")
+  }
+}
