@@ -32,6 +32,12 @@ struct LodgingSearch {
     var isKept: Bool { isLawful && reached == results.map(\.value) }
   }
 
+  /// A model that was solved.
+  private struct Attempt: Hashable {
+    var shape: LodgingModel.Shape
+    var split: Set<Int>
+  }
+
   init(_ context: Context, _ problem: LodgingProblem) {
     self.context = context
     self.problem = problem
@@ -62,6 +68,7 @@ struct LodgingSearch {
     guard let first = solve(shape, split: []) else { return nil }
     var best = first
     var split: Set<Int> = []
+    var tried = [Attempt(shape: shape, split: [])]
     for attempt in 0..<4 where !isBest(best, first) && !context.cancellation.isCancelled {
       var shape = shape
       let broken = problem.demands.contains { !problem.keeps($0, best.placements) }
@@ -70,7 +77,10 @@ struct LodgingSearch {
       case 0...2: shape.paired = true
       default: split = Set(problem.rooms.indices)
       }
+      guard best.stop == .proven || !best.isLawful else { break }
       guard attempt < 3 || problem.guests.count * problem.rooms.count <= 1000 else { break }
+      guard !tried.contains(Attempt(shape: shape, split: split)) else { continue }
+      tried.append(Attempt(shape: shape, split: split))
       guard let round = solve(shape, split: split) else { break }
       let isBetter = round.reached.lexicographicallyPrecedes(best.reached)
       let isProof = isExact(round) && !best.reached.lexicographicallyPrecedes(round.reached)
@@ -104,7 +114,7 @@ struct LodgingSearch {
     let classes = problem.classes(segments, split: split)
     var lodging = LodgingModel(problem, classes: classes, segments: segments, shape: shape)
     lodging.model.goals = goals.map { lodging.goal($0) } + [Goal("grades", lodging.grades.expression)]
-    let outcome = Optimization.solve(lodging.model, limits: context.solving, cancellation: context.cancellation) {
+    let outcome = Optimization.solve(lodging.model, limits: limits(lodging), cancellation: context.cancellation) {
       context.progress(Context.Progress(planner: "lodging", goal: GoalName(rawValue: $0.goal)))
     }
     guard case .solved(let values, let results, let stop) = outcome else { return nil }
@@ -117,6 +127,14 @@ struct LodgingSearch {
       placements: placements, reached: goals.map { score.value($0) ?? 0 }, results: Array(results.dropLast()),
       stop: stop,
       classes: classes, isLawful: problem.isLawful(placements))
+  }
+
+  /// Fewer nodes where each takes longer, so that the work stays about the same.
+  private func limits(_ lodging: LodgingModel) -> Limits {
+    var limits = context.solving
+    let size = max(1, lodging.options.reduce(0) { $0 + $1.count })
+    limits.nodes = min(limits.nodes ?? Int.max, max(50, 500_000 / size))
+    return limits
   }
 
   /// The rooms of the classes in which somebody lives of whom a rule that wasn't kept asks something.
