@@ -21,6 +21,32 @@ import Wording
     #expect(lodged.room("wu") == "503")
   }
 
+  @Test func `The minister's guard is near, and the adviser's wheelchair puts nobody senior below`() {
+    let ranked = ["minister", "ambassador", "director", "counsellor", "adviser"]
+    var people = zip(ranked, ["A", "B", "C", "D", "E"]).map { guest($0, rank: $1, "1 09:55", "2 15:30") }
+    people[4].needs = [.wheelchair]
+    people += ["interpreter", "bodyguard"].map { guest($0, "1 09:55", "2 15:30") }
+    var rooms =
+      [room(1801, .suite, grade: 1, price: 2800)]
+      + [1802, 1701, 1702, 1703, 1704].map { room($0, grade: 2, price: 1200) }
+    rooms +=
+      (1601...1606).map { room($0, grade: 3, price: 900) } + (1501...1506).map { room($0, .twin, grade: 4, price: 800) }
+    rooms[0].connects = ["1802"]
+    rooms[2].accessible = true
+    var visit = lodging(people, rooms)
+    visit.rules = [Rule(.near, people: ["minister", "bodyguard"], scope: .room)]
+    visit.lodging.keepDelegationsTogether = true
+    let lodged = Lodged(visit)
+    #expect(lodged.isSound)
+    #expect(lodged.proven(.served) == 0)
+    #expect(lodged.proven(.precedence) == 0)
+    #expect(lodged.room("adviser") == "1701")
+    // Six rooms of the upper floors for six people, and one more on a third floor.
+    #expect(lodged.proven(.preferences) == 2)
+    #expect(lodged.room("minister") == "1801")
+    #expect(lodged.room("bodyguard") == "1802")
+  }
+
   @Test func `Nobody to house is no trouble`() {
     var local = guest("local")
     local.local = "office"
