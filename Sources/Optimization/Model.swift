@@ -78,6 +78,9 @@ public struct Model: Sendable {
     rows.append(Row(name: name, expression: expression, lower: lower, upper: upper, cause: cause))
   }
 
+  /// How many columns it has.
+  public var size: Int { columns.count }
+
   /// Leaves a column one value.
   mutating func narrow(_ column: Int, to value: Int) { columns[column].bounds = value...value }
 

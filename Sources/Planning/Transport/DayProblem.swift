@@ -60,8 +60,7 @@ struct DayProblem: Sendable {
     let out = Set(shifts.map(\.vehicle))
     cars = convoys.map { Self.cars(for: $0, out: out, rules: rules, context) }
     let timing = TripTiming(parties: parties, roads: context.roads, board: context.visit.travel.board)
-    var search = PatternSearch(timing, sharing: context.visit.transport.share)
-    search.run()
+    let search = PatternSearch.bounded(timing, sharing: context.visit.transport.share)
     patterns = search.patterns
     cut = search.cut
     runs = RunSearch(self, timing: timing, context).runs()

@@ -44,7 +44,7 @@ private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution
   let built = DayModel(problem, context)
   guard
     case .solved(let assignment, let results, let stop) = solve(
-      built.model, limits: context.solving, cancellation: context.cancellation)
+      built.model, limits: context.solving(of: built.model), cancellation: context.cancellation)
   else {
     var nothing = DayDecision()
     nothing.left = problem.parties.enumerated().flatMap { party, group in
@@ -71,5 +71,14 @@ extension DaySolution {
     dissolved = decision.dissolved.map { problem.convoys[$0].key }
     trips = TripWriting(problem, decision, context).trips()
     unmet = UnmetRides(problem, context).reasons(for: decision.left)
+  }
+}
+
+extension Context {
+  /// The limits of one solve of a model: the work of a node grows with the columns, so large models get fewer.
+  fileprivate func solving(of model: Model) -> Limits {
+    var limits = solving
+    limits.nodes = min(limits.nodes ?? .max, max(50, 10_000_000 / max(1, model.size)))
+    return limits
   }
 }

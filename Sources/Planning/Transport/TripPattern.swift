@@ -146,6 +146,22 @@ struct PatternSearch {
     self.cap = cap
   }
 
+  /// The patterns of up to four parties; of fewer where there would be too many for one programme, and that is a cut.
+  static func bounded(_ timing: TripTiming, sharing: Bool) -> PatternSearch {
+    var cut = false
+    for widest in [4, 3, 2, 1] {
+      var search = PatternSearch(timing, sharing: sharing, widest: widest, cap: widest > 1 ? 600 : 20_000)
+      search.run()
+      if search.cut {
+        cut = true
+        continue
+      }
+      search.cut = cut
+      return search
+    }
+    return PatternSearch(timing, sharing: false, widest: 1, cap: 20_000)
+  }
+
   private struct Partial {
     var stops: [TripPattern.Stop]
     var aboard: [Int]
