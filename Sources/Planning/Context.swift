@@ -28,6 +28,16 @@ struct Context: Sendable {
     var planner: String
     /// The goal that is being made as good as can be, where one is.
     var goal: GoalName?
+    /// The least value of it so far.
+    var best: Int?
+    /// The least that may still be possible.
+    var bound: Int?
+  }
+
+  /// Passes on where a planner's search stands.
+  func report(_ planner: String, _ search: Optimization.Progress) {
+    progress(
+      Progress(planner: planner, goal: GoalName(rawValue: search.goal), best: search.best, bound: search.bound))
   }
 
   init(

@@ -18,7 +18,7 @@ public struct Planner: Sendable {
   ) {
     context = Context(
       visit, language: language, cancellation: cancellation,
-      progress: { progress(Stage(planner: $0.planner, goal: $0.goal)) })
+      progress: { progress(Stage(planner: $0.planner, goal: $0.goal, best: $0.best, bound: $0.bound)) })
   }
 
   /// What is being planned now. 进度
@@ -27,6 +27,10 @@ public struct Planner: Sendable {
     public var planner: String
     /// The goal that is being made as good as can be, where one is.
     public var goal: GoalName?
+    /// The least value of it so far.
+    public var best: Int?
+    /// The least that may still be possible.
+    public var bound: Int?
   }
 
   /// The best plan there is, or the best that was found within the limits.

@@ -133,7 +133,7 @@ private struct ItineraryDecision {
     itinerary.model.goals.append(Goal("away", itinerary.away.expression, floor: 0))
     itinerary.model.goals.append(Goal("deputies", itinerary.substitutes.expression, floor: 0))
     let outcome = solve(itinerary.model, limits: context.solving, cancellation: context.cancellation) {
-      context.progress(Context.Progress(planner: "itinerary", goal: GoalName(rawValue: $0.goal)))
+      context.report("itinerary", $0)
     }
     guard case .solved(let values, let results, let stop) = outcome else {
       return Result(programme: SimpleProgramme(problem).build(), cutShort: true)

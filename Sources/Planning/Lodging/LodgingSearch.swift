@@ -115,7 +115,7 @@ struct LodgingSearch {
     var lodging = LodgingModel(problem, classes: classes, segments: segments, shape: shape)
     lodging.model.goals = goals.map { lodging.goal($0) } + [Goal("grades", lodging.grades.expression)]
     let outcome = Optimization.solve(lodging.model, limits: limits(lodging), cancellation: context.cancellation) {
-      context.progress(Context.Progress(planner: "lodging", goal: GoalName(rawValue: $0.goal)))
+      context.report("lodging", $0)
     }
     guard case .solved(let values, let results, let stop) = outcome else { return nil }
     let handout = RoomHandout(

@@ -44,7 +44,8 @@ private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution
   let built = DayModel(problem, context)
   guard
     case .solved(let assignment, let results, let stop) = solve(
-      built.model, limits: context.solving(of: built.model), cancellation: context.cancellation)
+      built.model, limits: context.solving(of: built.model), cancellation: context.cancellation,
+      progress: { context.report("transport", $0) })
   else {
     var nothing = DayDecision()
     nothing.left = problem.parties.enumerated().flatMap { party, group in
