@@ -5,7 +5,7 @@ struct OrderKeys: Sendable {
   private let rules: OrderRules
   private let register: Register
   private let delegations: [Delegation.ID: Int]
-  private let strokes: Strokes
+  private let names: NameKeys
 
   init(_ visit: Visit, register: Register, people: [Person]) {
     rules = visit.precedence
@@ -13,7 +13,7 @@ struct OrderKeys: Sendable {
     delegations = Dictionary(
       visit.delegations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let needsStrokes = rules.by.contains(.strokes) || rules.by.contains(.pinyin)
-    strokes = Strokes(of: needsStrokes ? people.map(\.name) : [])
+    names = NameKeys(of: needsStrokes ? people.map(\.name) : [], singleGivenFirst: rules.singleGivenFirst)
   }
 
   /// The keys of a person, one for each comparison of the rules; the smaller comes first, and nil, where nothing is
@@ -28,24 +28,16 @@ struct OrderKeys: Sendable {
     case .appointed: person.appointed.map(date)
     case .announced: person.announced.map(date)
     case .arrival: person.arrive.map { [$0.at.minutes] }
-    case .strokes: strokes.key(of: PersonalName(person.name), singleGivenFirst: rules.singleGivenFirst)
-    case .pinyin: pinyin(PersonalName(person.name))
+    case .strokes: names.strokes(of: person.name)
+    case .pinyin: names.pinyin(of: person.name)
     case .name: (person.nameLatin ?? person.name).lowercased().unicodeScalars.map { Int($0.value) }
     }
   }
 
   private func date(_ date: PartialDate) -> [Int] { [date.year, date.month, date.day] }
 
-  /// Surname letter by letter, its tones, its strokes, then the given name in the same way (protocol.md 6.4).
-  private func pinyin(_ name: PersonalName) -> [Int] {
-    let family = Pinyin(family: name.family)
-    let given = Pinyin(given: name.given)
-    return family.letters + [0] + family.tones + [0] + name.family.flatMap(strokes.key) + [0]
-      + given.letters + [0] + given.tones + [0] + name.given.flatMap(strokes.key)
-  }
-
   /// How many strokes a character has and in which order they are written, for a reason in words.
-  func strokes(of character: Unicode.Scalar) -> [Int]? { strokes[character] }
+  func strokes(of character: Unicode.Scalar) -> [Int]? { names.strokes(of: character) }
 }
 
 /// Whether the key of one person is before that of another, after it, or equal; nil comes last.

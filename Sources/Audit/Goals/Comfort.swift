@@ -1,0 +1,58 @@
+internal import Visit
+
+/// Minutes waited and detoured, weighted by courtesy. 舒适
+///
+/// A ride out of something waits from when it ends to the pick-up; a ride to something is early by what is left until
+/// one has to be there; and either detours by what it takes beyond the direct drive. What starts or ends at home has
+/// nothing to wait for there. Who comes to where a convoy forms is early by what is left until boarding.
+extension Inspection {
+  func discomfort() -> Int {
+    timelines.map { timeline in
+      let minutes = timeline.rides.indices.map { discomfort(of: timeline, ride: $0) }.total()
+      return saturating(minutes, times: ranking.courtesy(of: timeline.person.id))
+    }.total()
+  }
+
+  private func discomfort(of timeline: Timeline, ride index: Int) -> Minutes {
+    let ride = timeline.rides[index]
+    let term = terms(of: timeline, ride)
+    let wait = term.ready.map { ride.leave - visit.travel.board - $0 } ?? 0
+    let due = term.due ?? boarding(of: timeline, after: index)
+    let early = due.map { $0 - ride.arrive } ?? 0
+    let detour = term.direct.map { ride.arrive - ride.leave - $0 } ?? 0
+    return max(0, wait) + max(0, early) + max(0, detour)
+  }
+
+  /// When the next ride boards where this one ends, away from home and with nothing between.
+  private func boarding(of timeline: Timeline, after index: Int) -> Moment? {
+    let ride = timeline.rides[index]
+    guard index + 1 < timeline.rides.count, ride.next == nil, !timeline.bases.contains(ride.to) else { return nil }
+    let next = timeline.rides[index + 1]
+    return next.previous == nil && next.from == ride.to ? next.leave - visit.travel.board : nil
+  }
+
+  /// When a ride could start, when it has to be over, and how long it would be.
+  private func terms(of timeline: Timeline, _ ride: Ride) -> (ready: Moment?, due: Moment?, direct: Minutes?) {
+    var previous = ride.previous
+    var next = ride.next
+    if let before = previous, let after = timeline.anchors.first(where: { $0.start >= max(ride.leave, before.end) }),
+      goesHome(timeline, before, after), timeline.base(on: before.end.day, lodgings) == ride.from
+    {
+      previous = nil
+    }
+    if let after = next, let before = timeline.anchors.last(where: { $0.end <= min(ride.leave, after.start) }),
+      goesHome(timeline, before, after), timeline.base(on: before.end.day, lodgings) == ride.to
+    {
+      next = nil
+    }
+    let moment = previous?.end ?? next?.start ?? ride.leave
+    let direct = roads.journey(from: ride.from, to: ride.to, at: moment)?.minutes
+    let due = next.map { next -> Moment in
+      guard case .activity = next.kind else { return next.start }
+      let wanted = next.start - visit.transport.early
+      guard let previous, let direct else { return wanted }
+      return max(wanted, min(next.start, previous.end + visit.travel.board + direct))
+    }
+    return (previous?.end, due, direct)
+  }
+}

@@ -1,0 +1,45 @@
+internal import Visit
+internal import Wording
+
+extension AuditRule {
+  /// A guest who outranks the host at a meal: places aren't swapped unless the scenario says so (protocol.md 3.6).
+  /// 客人职级高于主人
+  static let guestOutranksHost = AuditRule("guest-outranks-host") { audit in
+    audit.scheduled.compactMap { activity, item in
+      guard [.banquet, .meal].contains(activity.kind), activity.seating.host == nil else { return nil }
+      let present = audit.ranking.sorted(item.attend.map(\.person))
+      guard let guest = present.first(where: { audit.side(of: $0) == .guest }),
+        let host = present.first(where: { audit.side(of: $0) == .host }),
+        let senior = audit.register.people[guest]?.rank, let junior = audit.register.people[host]?.rank,
+        senior.level < junior.level
+      else { return nil }
+      return Remark(
+        .auditGuestOutranks(activity.title, guest: audit.name(guest), host: audit.name(host)), people: [guest, host],
+        parts: [.activity(activity.id)])
+    }
+  }
+
+  /// Who is away because of the own arrival or departure. 因抵离缺席
+  static let awayOnJourney = AuditRule("away-on-journey") { audit in
+    audit.scheduled.compactMap { activity, item in
+      let claims = Invitation(activity, audit.visit, audit.register).claims
+      let away = audit.visit.people.filter { person in
+        claims[person.id] == .asked && audit.possibility(of: person, at: item) != .there
+          && !item.attend.contains { $0.person == person.id || $0.standsFor == person.id }
+          && !audit.unmet.holds(person.id, .attendance, at: activity.id.text)
+      }
+      guard !away.isEmpty else { return nil }
+      return Remark(
+        .auditAwayOnJourney(activity.title, away.map(\.name)), people: away.map(\.id), parts: [.activity(activity.id)])
+    }
+  }
+
+  /// Somebody changes rooms though one is meant to be kept for the whole stay. 换房
+  static let roomChange = AuditRule("changes-room") { audit in
+    audit.visit.people.compactMap { person in
+      let rooms = audit.lodgings.filter { $0.person.id == person.id }.map { "\($0.hotel.name) \($0.room.number)" }
+      guard Set(rooms).count > 1 else { return nil }
+      return Remark(.auditChangesRoom(person.name, rooms), people: [person.id], parts: [.person(person.id)])
+    }
+  }
+}
