@@ -7,6 +7,8 @@ extension PlaceOrder {
     public let chair: Int
     /// Who sits there; nil is a free chair.
     public let label: Label?
+    /// The scheme lays down whose place it is; the others are free (其他随意).
+    public let isFixed: Bool
   }
 
   /// Who sits where at a round table, by chair; nil is free (protocol.md 3). 圆桌席位
@@ -20,16 +22,17 @@ extension PlaceOrder {
     return seats
   }
 
-  /// All chairs of a round table in order of honour (protocol.md 3.1 to 3.5). 圆桌席次
+  /// All chairs of a round table in order of honour, but those that are left out (protocol.md 3.1 to 3.5). 圆桌席次
   ///
   /// `pair`: first host, guests at both his hands, second host opposite, guests at both of his, then outwards from the
   /// first host, hosts and guests by turns of two. `second-beside` has the second host beyond the first guest. With
   /// `single`, or one host only, guests sit outwards from the host, then the other hosts. `traditional` has the first
   /// guest face the door, the host opposite, and left higher.
   public static func tablePlaces(
-    _ size: Int, hosts: Int, guests: Int, scheme: Placement.Banquet = .pair, honour: Placement.Honour = .right
+    _ size: Int, hosts: Int, guests: Int, scheme: Placement.Banquet = .pair, honour: Placement.Honour = .right,
+    without: Set<Int> = []
   ) -> [TablePlace] {
-    let ring = Ring(size: size, right: honour == .right && scheme != .traditional ? -1 : 1)
+    let ring = Ring(size: size, right: honour == .right && scheme != .traditional ? -1 : 1, without: without)
     return ring.places(hosts: hosts, guests: guests, scheme: scheme, outward: ring.outward)
   }
 
@@ -50,6 +53,7 @@ extension PlaceOrder {
 private struct Ring {
   let size: Int
   let right: Int
+  var without: Set<Int> = []
 
   func chair(_ index: Int) -> Int { ((index % size) + size) % size }
 
@@ -65,7 +69,7 @@ private struct Ring {
 
   func distinct(_ indices: [Int]) -> [Int] {
     var seen = Set<Int>()
-    return indices.map(chair).filter { seen.insert($0).inserted }
+    return indices.map(chair).filter { seen.insert($0).inserted && !without.contains($0) }
   }
 
   func places(hosts: Int, guests: Int, scheme: Placement.Banquet, outward: [Int]) -> [PlaceOrder.TablePlace] {
@@ -74,7 +78,7 @@ private struct Ring {
     var host = PlaceOrder.labels(.host, hosts)[...]
     var guest = PlaceOrder.labels(.guest, guests)[...]
     func put(_ index: Int, _ sides: [Side]) {
-      guard labels[chair(index)] == nil else { return }
+      guard labels[chair(index)] == nil, !without.contains(chair(index)) else { return }
       for side in sides where labels[chair(index)] == nil {
         labels[chair(index)] = side == .host ? host.popFirst() : guest.popFirst()
       }
@@ -87,7 +91,8 @@ private struct Ring {
     for (turn, index) in free.enumerated() {
       put(index, turns && turn / 2 % 2 == 0 ? [.host, .guest] : [.guest, .host])
     }
-    return (settled + free).map { PlaceOrder.TablePlace(chair: $0, label: labels[$0]) }
+    return settled.map { PlaceOrder.TablePlace(chair: $0, label: labels[$0], isFixed: true) }
+      + free.map { PlaceOrder.TablePlace(chair: $0, label: labels[$0], isFixed: false) }
   }
 
   /// The places that a scheme lays down: in the order in which they are filled, and by honour.

@@ -1,0 +1,137 @@
+public import Visit
+
+/// The seats of a hall as they stand for one activity, with the order of honour. 席位布置
+///
+/// Chairs in rows (rostrum, armchairs, talks, photo, signing) are set for the number who come; grids, tables and custom
+/// seats keep all theirs. Seats are listed zone by zone, by tier, honour and side.
+public struct Arrangement: Sendable {
+  /// Every seat; ids are unique.
+  public var seats: [Seat] = []
+  /// What stands in the hall besides, for drawing.
+  public var fixtures: [Fixture] = []
+  /// The zone in which each of those attending sits. 分区
+  public var zones: [Person.ID: String] = [:]
+  /// Whether both sides stand in one order. Otherwise only people of one side are compared. 主客合并排序
+  public var merged = false
+  /// Those who sit beside or behind somebody, and whom they serve. 随侍人员
+  public var servers: [(person: Person.ID, principal: Person.ID)] = []
+
+  /// An empty hall.
+  public init() {}
+
+  /// A seat. 席位
+  public struct Seat: Sendable, Hashable, Identifiable {
+    /// Unique in the activity.
+    public var id: String
+    /// Whose seat it is; nil is either side's.
+    public var side: Side?
+    /// Which side sits there as a rule, where either may.
+    public var usual: Side?
+    /// The table, where there are tables.
+    public var table: String?
+    /// 1 is the highest table; equal tables share a number. 0 where there are no tables. 桌次
+    public var tier = 0
+    /// 1 is the front row.
+    public var row = 1
+    /// 1 is the highest: per side where the layout has sides, per table at tables, else in the zone.
+    public var honour: Int
+    /// Metres, in plan view from above.
+    public var at: Point
+    /// Degrees clockwise from up.
+    public var faces: Int
+    /// A wheelchair reaches it.
+    public var accessible = true
+    /// The seat at the sitter's left hand.
+    public var leftNeighbour: String?
+    /// The seat at the sitter's right hand.
+    public var rightNeighbour: String?
+    /// The seat behind which it stands, kept for those who serve its sitter, and set only when it is used.
+    public var behind: String?
+    /// The seat beside which it stands, kept for the interpreter of its sitter. 译员席
+    public var beside: String?
+    /// `rostrum`, `audience` … Seats of different zones aren't compared.
+    public var zone: String
+
+    /// The seat whose sitter is served from here, where it is kept for that.
+    public var serves: String? { behind ?? beside }
+  }
+
+  /// What stands in the hall besides seats. 陈设
+  public struct Fixture: Sendable, Hashable {
+    /// What it is.
+    public enum Kind: String, Sendable, CaseIterable {
+      /// 长桌
+      case table
+      /// 圆桌
+      case roundTable
+      /// 台
+      case stage
+      /// 讲台
+      case lectern
+      /// 门
+      case door
+    }
+
+    /// What it is.
+    public var kind: Kind
+    /// The table's name, where it has one.
+    public var name: String?
+    /// Its centre.
+    public var at: Point
+    /// Metres from left to right.
+    public var width: Double
+    /// Metres from bottom to top.
+    public var depth: Double
+  }
+
+  /// Whether the layout provides for those who serve somebody.
+  public var provides: Bool { seats.contains { $0.serves != nil } }
+
+  /// Whether the sitter of one seat has a better place than that of another: a higher table, or at the same table, or
+  /// where there are none, higher honour. 尊于
+  public static func isBetter(_ seat: Seat, than other: Seat) -> Bool {
+    if seat.tier != other.tier { return seat.tier < other.tier }
+    return seat.table == other.table && seat.honour < other.honour
+  }
+}
+
+/// The seats of a hall for those who attend an activity, after protocol.md 1 to 3. 排座
+public func arrangement(
+  for activity: Activity, in hall: Hall, of visit: Visit, attending: [Person], order: OrderOfPrecedence
+) -> Arrangement {
+  let occasion = Occasion(activity, hall, visit, attending: attending, order: order)
+  var extra = 0
+  var result = occasion.arrange(extra: 0)
+  let blocked = Set(hall.blocked)
+  if !blocked.isEmpty {
+    extra = result.seats.filter { blocked.contains($0.id) && $0.serves == nil }.count
+    if extra > 0, occasion.isSetForNumber { result = occasion.arrange(extra: extra) }
+    result.remove(blocked, extra: occasion.isSetForNumber ? extra : 0)
+  }
+  if let reached = hall.accessible.map(Set.init) {
+    for index in result.seats.indices { result.seats[index].accessible = reached.contains(result.seats[index].id) }
+  }
+  return result
+}
+
+extension Arrangement {
+  /// Takes blocked seats away, and of the seats that were set in their stead those that aren't needed.
+  fileprivate mutating func remove(_ blocked: Set<String>, extra: Int) {
+    var gone = blocked
+    var groups: [String: [Seat]] = [:]
+    for seat in seats where seat.serves == nil {
+      groups[seat.zone + "/" + (seat.side?.rawValue ?? ""), default: []].append(seat)
+    }
+    for key in groups.keys.sorted() {
+      let group = (groups[key] ?? []).sorted { ($0.tier, $0.honour) < ($1.tier, $1.honour) }
+      let hit = group.filter { blocked.contains($0.id) }.count
+      let surplus = min(max(0, extra - hit), group.count)
+      for seat in group.filter({ !blocked.contains($0.id) }).suffix(surplus) { gone.insert(seat.id) }
+    }
+    seats.removeAll { gone.contains($0.id) || $0.serves.map { gone.contains($0) } ?? false }
+    for index in seats.indices {
+      if seats[index].leftNeighbour.map({ gone.contains($0) }) ?? false { seats[index].leftNeighbour = nil }
+      if seats[index].rightNeighbour.map({ gone.contains($0) }) ?? false { seats[index].rightNeighbour = nil }
+    }
+  }
+}

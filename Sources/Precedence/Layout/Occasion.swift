@@ -1,0 +1,110 @@
+internal import Visit
+
+/// Who comes to an activity in a hall, sorted as a layout needs it. 出席情况
+struct Occasion {
+  let activity: Activity
+  let hall: Hall
+  let settings: Settings
+  let order: OrderOfPrecedence
+  private let register: Register
+  /// Those who serve nobody present, in order: the ranked first.
+  let people: [Person.ID]
+  /// Those who serve somebody present, with the first of whom they serve.
+  let servers: [(person: Person.ID, principal: Person.ID)]
+
+  init(
+    _ activity: Activity, _ hall: Hall, _ visit: Visit, attending: [Person], order: OrderOfPrecedence
+  ) {
+    self.activity = activity
+    self.hall = hall
+    self.order = order
+    settings = Settings(visit, hall: hall, activity: activity)
+    register = Register(visit)
+    var seen = Set<Person.ID>()
+    let present = attending.filter { seen.insert($0.id).inserted }
+    let serving = Self.provides(hall.layout) ? Self.serving(present, activity) : []
+    let busy = Set(serving.map(\.person))
+    servers = serving
+    people = order.sorted(present.map(\.id).filter { !busy.contains($0) })
+  }
+
+  /// Whether a layout has places beside or behind for those who serve somebody.
+  private static func provides(_ layout: Layout) -> Bool {
+    switch layout {
+    case .rostrum, .call, .twoSided, .meeting, .uShape, .hollowSquare, .roundTables, .longTable: true
+    case .theatre, .classroom, .signing, .photo, .custom: false
+    }
+  }
+
+  /// People without a rank who serve somebody present, who in turn serves nobody and, at a rostrum, sits up there.
+  private static func serving(
+    _ present: [Person], _ activity: Activity
+  ) -> [(person: Person.ID, principal: Person.ID)] {
+    let here = Set(present.map(\.id))
+    let candidates = Set(
+      present.filter { $0.rank == nil && $0.serves.contains { here.contains($0) } }.map(\.id))
+    let rostrum = Set(activity.rostrum)
+    return present.compactMap { person in
+      guard candidates.contains(person.id) else { return nil }
+      let principal = person.serves.first { other in
+        here.contains(other) && !candidates.contains(other) && other != person.id
+          && (rostrum.isEmpty || rostrum.contains(person.id) && rostrum.contains(other))
+      }
+      return principal.map { (person.id, $0) }
+    }
+  }
+
+  func side(_ person: Person.ID) -> Side { register.side(of: person) }
+  func isInterpreter(_ person: Person.ID) -> Bool { register.people[person]?.role == .interpreter }
+  func isRanked(_ person: Person.ID) -> Bool { order.position(of: person) != nil }
+
+  /// Those of a side who serve nobody, in order.
+  func people(_ side: Side) -> [Person.ID] { people.filter { self.side($0) == side } }
+
+  /// How many chairs behind one seat are needed at most.
+  var mostServers: Int {
+    var counts: [Person.ID: Int] = [:]
+    for server in servers { counts[server.principal, default: 0] += 1 }
+    return counts.values.max() ?? 0
+  }
+
+  /// Whether an interpreter serves the first of a side.
+  func hasInterpreter(_ side: Side) -> Bool {
+    guard let first = people(side).first else { return false }
+    return servers.contains { $0.principal == first && isInterpreter($0.person) }
+  }
+
+  /// Whether chairs are set for the number who come.
+  var isSetForNumber: Bool {
+    switch hall.layout {
+    case .rostrum, .call, .twoSided, .signing, .photo: true
+    default: false
+    }
+  }
+
+  /// The seats when so many chairs more are set than people come.
+  func arrange(extra: Int) -> Arrangement {
+    var result: Arrangement
+    switch hall.layout {
+    case .rostrum(let rows, let audience): result = rostrum(rows, audience, extra)
+    case .theatre(let grid): result = self.grid(grid, pitch: 0.6, depth: 1.0)
+    case .classroom(let grid): result = self.grid(grid, pitch: 0.8, depth: 1.5)
+    case .call(let perSide): result = call(perSide, extra)
+    case .twoSided(let perSide, let door): result = twoSided(perSide, door, extra)
+    case .meeting(let seats, let chair): result = meeting(seats, chair)
+    case .uShape(let seats): result = uShape(seats)
+    case .hollowSquare(let seats): result = hollowSquare(seats)
+    case .roundTables(let tables): result = roundTables(tables)
+    case .longTable(let seats, let style): result = longTable(seats, style)
+    case .signing: result = signing(extra)
+    case .photo(let rows): result = photo(rows, extra)
+    case .custom(let seats): result = custom(seats)
+    }
+    result.servers = servers
+    for person in people + servers.map(\.person) where result.zones[person] == nil {
+      result.zones[person] = result.seats.first { $0.serves == nil }?.zone ?? "hall"
+    }
+    result.addChairsBehind(mostServers)
+    return result
+  }
+}
