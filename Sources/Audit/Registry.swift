@@ -24,7 +24,11 @@ extension AuditRule {
     roomRules,
   ]
 
-  private static let seating: [AuditRule] = []
+  private static let seating: [AuditRule] = [
+    seatGiven, seatNeeded, seatExists, seatOnce, seatAsLaidOut, seatSide, seatNeeds, seatServers, seatOrder,
+    seatUnranked,
+    seatRules,
+  ]
 
   private static let goals: [AuditRule] = [goalList, goalValue, goalParts, goalBound]
 

@@ -44,6 +44,24 @@ extension Plan {
     for index in stays.indices where stays[index].person == person { change(&stays[index]) }
   }
 
+  /// Changes somebody's seat at an activity.
+  mutating func seat(_ person: Person.ID, _ activity: Activity.ID, _ change: (inout Plan.Seat) -> Void) {
+    for index in seats.indices where seats[index].person == person && seats[index].activity == activity {
+      change(&seats[index])
+    }
+  }
+
+  /// Two people swap seats at an activity.
+  mutating func swapSeats(_ first: Person.ID, _ second: Person.ID, _ activity: Activity.ID) {
+    for index in seats.indices where seats[index].activity == activity {
+      if seats[index].person == first {
+        seats[index].person = second
+      } else if seats[index].person == second {
+        seats[index].person = first
+      }
+    }
+  }
+
   /// Changes a goal.
   mutating func goal(_ name: GoalName, _ change: (inout Plan.Goal) -> Void) {
     for index in goals.indices where goals[index].name == name { change(&goals[index]) }

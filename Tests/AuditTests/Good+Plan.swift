@@ -145,5 +145,27 @@ extension Good {
 
   // MARK: Seats
 
-  private static var seats: [Plan.Seat] { [] }
+  private static var seats: [Plan.Seat] {
+    [
+      seat("talks", "wang", "A3", .guest, row: 1, honour: 1, Point(0, 1.2), faces: 180),
+      seat("talks", "li", "A2", .guest, row: 1, honour: 2, Point(0.8, 1.2), faces: 180),
+      seat("talks", "ding", "A3+1", .guest, row: 2, honour: 4, Point(0, 2), faces: 180),
+      seat("talks", "zhao", "B3", .host, row: 1, honour: 1, Point(0, -1.2), faces: 0),
+      seat("talks", "chen", "B2", .host, row: 1, honour: 2, Point(-0.8, -1.2), faces: 0),
+      seat("dinner", "wang", "T1-8", .guest, "T1", row: 1, honour: 2, Point(-0.81, 0.81), faces: 135),
+      seat("dinner", "li", "T1-2", .guest, "T1", row: 1, honour: 3, Point(0.81, 0.81), faces: 225),
+      seat("dinner", "ding", "T1-7", .guest, "T1", row: 1, honour: 8, Point(-1.15, 0), faces: 90),
+      seat("dinner", "zhao", "T1-1", .host, "T1", row: 1, honour: 1, Point(0, 1.15), faces: 180),
+      seat("dinner", "chen", "T1-5", .host, "T1", row: 1, honour: 4, Point(0, -1.15), faces: 0),
+    ]
+  }
+
+  private static func seat(
+    _ activity: Activity.ID, _ person: Person.ID, _ seat: String, _ side: Side, _ table: String? = nil, row: Int,
+    honour: Int, _ point: Point, faces: Int
+  ) -> Plan.Seat {
+    Plan.Seat(
+      activity: activity, person: person, seat: seat, side: side, table: table, row: row, honour: honour, at: point,
+      faces: faces)
+  }
 }
