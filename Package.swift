@@ -32,7 +32,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
-    .target(name: "CData", exclude: ["strokes.tsv", "plan.schema.json"]),
+    .target(name: "CData", exclude: ["strokes.tsv", "plan.schema.json", "policies"]),
     .executableTarget(
       name: "jiedai",
       dependencies: [

@@ -150,6 +150,9 @@ public struct Origins: Sendable {
     set { lines[part] = newValue }
   }
 
+  /// Whether a part itself, and not only what holds it, stands in the files.
+  public func has(_ part: Part) -> Bool { lines[part] != nil }
+
   /// The line numbers of some parts, in order and once each.
   public func lines(of parts: [Part]) -> [Int] {
     Array(Set(parts.compactMap { self[$0]?.line })).sorted()

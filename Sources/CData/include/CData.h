@@ -12,4 +12,10 @@ size_t jiedai_strokes_length(void);
 const char *jiedai_plan_schema(void);
 size_t jiedai_plan_schema_length(void);
 
+/* The regulations that come with the product, as a scenario would write them under `policies`. UTF-8, not terminated. */
+const char *jiedai_domestic_reception(void);
+size_t jiedai_domestic_reception_length(void);
+const char *jiedai_foreign_guests(void);
+size_t jiedai_foreign_guests_length(void);
+
 #endif

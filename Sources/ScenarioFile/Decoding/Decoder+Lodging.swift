@@ -1,0 +1,148 @@
+internal import Visit
+internal import Wording
+
+/// Rules of lodging, hotels and their rooms. 住宿
+extension Decoder {
+  mutating func readLodging(_ node: Node?) {
+    guard let node, let fields = fields(node, Keys.lodging) else { return }
+    for (key, spot) in fields.keys { visit.origins[.key(.section("lodging"), key)] = line(spot) }
+    for row in rows(fields["standards"], Keys.standard) {
+      let ranks = rankRange(required(row, "ranks"))
+      let kinds: [Room.Kind]? = row["kinds"].map { choices($0, Values.roomKind) }
+      let standard = LodgingRules.Standard(
+        ranks: ranks ?? RankRange(senior: nil, junior: nil), kinds: kinds, maxPrice: cents(row["max-price"]))
+      note(.standard(visit.lodging.standards.count), row)
+      visit.lodging.standards.append(standard)
+    }
+    if let share = fields["share"] { readSharing(share) }
+    let together = items(fields["keep-together"]).compactMap { word($0, Values.together) }
+    visit.lodging.keepDelegationsTogether = together.contains("delegation")
+  }
+
+  private mutating func readSharing(_ node: Node) {
+    if node.text != nil {
+      if flag(node) == true {
+        visit.lodging.share = .init(ranks: RankRange(senior: nil, junior: nil), same: [.gender, .side])
+      }
+      return
+    }
+    guard let fields = fields(node, Keys.sharing) else { return }
+    let ranks = rankRange(fields["ranks"]) ?? RankRange(senior: nil, junior: nil)
+    let same: [LodgingRules.Sharing.Bond]? = fields["same"].map { choices($0, Values.bond) }
+    visit.lodging.share = .init(ranks: ranks, same: same ?? [.gender, .side])
+  }
+
+  mutating func readHotels(_ node: Node?) {
+    for fields in rows(node, Keys.hotel) {
+      let id = newID(fields, .hotel)
+      let place = self.place(required(fields, "place"))
+      var hotel = Hotel(id: .init(id ?? ""), name: text(fields["name"]) ?? id ?? "", place: place ?? .init(""))
+      hotel.stars = integer(fields["stars"], 1...7)
+      var seen: [String: Spot] = [:]
+      for row in rows(required(fields, "rooms"), Keys.room) { readRooms(row, &hotel, &seen) }
+      checkConnections(hotel, seen)
+      for row in rows(fields["taken"], Keys.taken) { readTaken(row, &hotel) }
+      guard id != nil else { continue }
+      for room in hotel.rooms where known[.room]?[room.number] == nil {
+        known[.room, default: [:]][room.number] = seen[room.number]
+      }
+      listed[.room, default: []] += hotel.rooms.map(\.number)
+      note(.hotel(hotel.id), fields)
+      visit.hotels.append(hotel)
+    }
+  }
+
+  private mutating func readRooms(_ fields: Fields, _ hotel: inout Hotel, _ seen: inout [String: Spot]) {
+    let numbers = roomNumbers(required(fields, "numbers"))
+    let kind: Room.Kind? = choice(required(fields, "kind"), Values.roomKind)
+    let floor = integer(fields["floor"], -20...300)
+    let grade = integer(fields["grade"], 1...100) ?? 1
+    let price = cents(fields["price"]) ?? 0
+    let sleeps = integer(fields["sleeps"], 1...20)
+    let accessible = marked(fields["accessible"], among: numbers)
+    let nearLift = marked(fields["near-lift"], among: numbers)
+    let connects = roomNumbers(fields["connects"])
+    for number in numbers {
+      if let first = seen[number] {
+        fault(fields.spot(of: "numbers"), .scenarioDuplicate(number), related: [first])
+        continue
+      }
+      seen[number] = fields.spot(of: "numbers")
+      var room = Room(
+        number: number, kind: kind ?? .single, floor: floor ?? Self.floor(of: number), grade: grade, price: price)
+      set(&room.sleeps, sleeps)
+      room.accessible = accessible.contains(number)
+      room.nearLift = nearLift.contains(number)
+      room.connects = connects.filter { $0 != number }
+      hotel.rooms.append(room)
+    }
+  }
+
+  /// The floor that a number such as `801` or `1203` tells.
+  private static func floor(of number: String) -> Int {
+    let digits = number.drop { !($0.isASCII && $0.isNumber) }.prefix { $0.isASCII && $0.isNumber }
+    return digits.count > 2 && digits.count <= 5 ? Int(digits.dropLast(2)) ?? 1 : 1
+  }
+
+  /// `801`, `802-805`, or a list of such.
+  mutating func roomNumbers(_ node: Node?) -> [String] {
+    var numbers: [String] = []
+    for item in items(node) {
+      guard let text = text(item) else { continue }
+      let span = text.split(separator: "-", omittingEmptySubsequences: false).map { trimmed($0) }
+      guard span.count == 2, let first = Int(span[0]), let last = Int(span[1]), first >= 0 else {
+        numbers.append(text)
+        continue
+      }
+      guard first <= last, last - first < 2000 else {
+        fault(item.spot, .scenarioExpected(.roomNumbers, found: text))
+        continue
+      }
+      numbers += (first...last).map { number in
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, span[0].utf8.count - digits.utf8.count)) + digits
+      }
+    }
+    return numbers
+  }
+
+  /// Those of the rooms that a list of numbers names, or all for `true`.
+  private mutating func marked(_ node: Node?, among numbers: [String]) -> Set<String> {
+    guard let node else { return [] }
+    if let text = node.text, let word = Values.flag.canonical(text), !numbers.contains(text) {
+      return word == "true" ? Set(numbers) : []
+    }
+    let marked = roomNumbers(node)
+    for number in marked where !numbers.contains(number) {
+      fault(node.spot, .scenarioNoSuch([Kind.room.phrase], number), hint: .knownWords(Array(numbers.prefix(12))))
+    }
+    return Set(marked)
+  }
+
+  private mutating func checkConnections(_ hotel: Hotel, _ seen: [String: Spot]) {
+    for room in hotel.rooms {
+      for other in room.connects where seen[other] == nil {
+        guard let spot = seen[room.number] else { continue }
+        let hint = Closeness.nearest(to: other, among: hotel.rooms.map(\.number)).map { Phrase.didYouMean($0) }
+        fault(spot, .scenarioNoSuch([Kind.room.phrase], other), hint: hint)
+      }
+    }
+  }
+
+  private mutating func readTaken(_ fields: Fields, _ hotel: inout Hotel) {
+    let rooms = roomNumbers(required(fields, "rooms"))
+    guard let nights = dayRange(required(fields, "nights")) else { return }
+    guard nights.lowerBound < nights.upperBound else {
+      return fault(fields.spot(of: "nights"), .scenarioNoNight)
+    }
+    var position: [String: Int] = [:]
+    for (index, room) in hotel.rooms.enumerated() { position[room.number] = index }
+    for number in rooms {
+      if let index = position[number] {
+        hotel.rooms[index].taken.append(nights.lowerBound..<nights.upperBound)
+      } else {
+        fault(fields.spot(of: "rooms"), .scenarioNoSuch([Kind.room.phrase], number))
+      }
+    }
+  }
+}
