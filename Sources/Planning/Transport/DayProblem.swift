@@ -89,8 +89,8 @@ struct RunSearch {
   private let timing: TripTiming
   private let roads: Roads
   private let board: Minutes
-  /// At most so many times for one pattern.
-  private static let most = 4
+  /// At most so many times for a convoy or one party's ride, and for a shared one.
+  private static let most = (simple: 12, shared: 6)
 
   init(_ problem: DayProblem, timing: TripTiming, _ context: Context) {
     self.problem = problem
@@ -146,7 +146,8 @@ struct RunSearch {
   private func widened(
     _ mine: [DayProblem.Run], _ work: DayProblem.Run.Work, against others: [DayProblem.Run]
   ) -> [DayProblem.Run] {
-    guard mine.count < Self.most, let base = mine.first else { return mine }
+    let most = simple(work) ? Self.most.simple : Self.most.shared
+    guard mine.count < most, let base = mine.first else { return mine }
     var starts = Set(mine.map(\.start))
     var added: [DayProblem.Run] = []
     for other in others where clash(base, other) {
@@ -157,7 +158,7 @@ struct RunSearch {
     added.sort {
       (discomfort($0), abs($0.start - base.start), $0.start) < (discomfort($1), abs($1.start - base.start), $1.start)
     }
-    return mine + added.prefix(Self.most - mine.count)
+    return mine + added.prefix(most - mine.count)
   }
 
   private func clash(_ a: DayProblem.Run, _ b: DayProblem.Run) -> Bool {
