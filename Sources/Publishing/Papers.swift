@@ -1,3 +1,4 @@
+internal import Precedence
 public import Visit
 public import Wording
 
@@ -17,6 +18,8 @@ public struct Papers: Sendable {
   /// Each ranked person's place in the order, from 1.
   let positions: [Person.ID: Int]
   let items: [Activity.ID: Plan.Item]
+  /// The order that layouts ask for.
+  let order: OrderOfPrecedence
 
   /// The papers of a plan.
   public init(visit: Visit, plan: Plan, language: Language) {
@@ -24,6 +27,7 @@ public struct Papers: Sendable {
     self.plan = plan
     self.language = language
     register = Register(visit)
+    order = OrderOfPrecedence(visit)
     positions = Dictionary(plan.order.enumerated().map { ($1.person, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     items = Dictionary(plan.activities.map { ($0.activity, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -28,6 +28,9 @@ public enum Label: String, Sendable, CaseIterable {
   case principalHost = "主人|Host"
   case hostParties = "接待单位|Receiving"
   case contact = "联系人|Contact"
+  case stage = "台|stage"
+  case lectern = "讲台|lectern"
+  case door = "门|door"
   case carFront = "车头|front"
 
   // The columns of their tables.

@@ -44,18 +44,18 @@ extension Sample {
 
   private static var talksSeats: [Plan.Seat] {
     [
-      seat("talks", "wang", "A1", .guest, row: 1, honour: 1, Point(0, 1.2), faces: 180),
-      seat("talks", "li", "A2", .guest, row: 1, honour: 2, Point(0.8, 1.2), faces: 180),
-      seat("talks", "ding", "A4", .guest, row: 2, honour: 4, Point(0, 2.2), faces: 180),
-      seat("talks", "zhao", "B1", .host, row: 1, honour: 1, Point(0, -1.2), faces: 0),
+      seat("talks", "wang", "A2", .guest, row: 1, honour: 1, Point(0, 1.2), faces: 180),
+      seat("talks", "li", "A1", .guest, row: 1, honour: 2, Point(0.8, 1.2), faces: 180),
+      seat("talks", "ding", "A2+1", .guest, row: 2, honour: 4, Point(0, 2), faces: 180),
+      seat("talks", "zhao", "B2", .host, row: 1, honour: 1, Point(0, -1.2), faces: 0),
     ]
   }
 
   private static var dinnerSeats: [Plan.Seat] {
     [
-      seat("dinner", "wang", "T1-7", .guest, table: "T1", row: 1, honour: 2, Point(-1.06, 1.06), faces: 135),
-      seat("dinner", "ding", "T1-1", .guest, table: "T1", row: 1, honour: 3, Point(1.06, 1.06), faces: 225),
-      seat("dinner", "zhao", "T1-0", .host, table: "T1", row: 1, honour: 1, Point(0, 1.5), faces: 180),
+      seat("dinner", "wang", "T1-8", .guest, table: "T1", row: 1, honour: 2, Point(-0.81, 0.81), faces: 135),
+      seat("dinner", "ding", "T1-7", .guest, table: "T1", row: 1, honour: 8, Point(-1.15, 0), faces: 90),
+      seat("dinner", "zhao", "T1-1", .host, table: "T1", row: 1, honour: 1, Point(0, 1.15), faces: 180),
     ]
   }
 

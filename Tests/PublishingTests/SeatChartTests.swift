@@ -29,7 +29,9 @@ struct SeatChartTests {
 
   @Test("number people by their place in the order, per side at a table, and mark those outside it by what they do")
   func marks() throws {
-    let marks = try chart("dinner", .audience).scene.chairs.map { "\($0.person?.text ?? "") \($0.mark ?? "")" }
+    let marks = try chart("dinner", .audience).scene.chairs.filter { $0.person != nil }.map {
+      "\($0.person?.text ?? "") \($0.mark ?? "")"
+    }
     #expect(marks == ["wang 1", "ding 秘", "zhao 1"])
   }
 
@@ -37,6 +39,13 @@ struct SeatChartTests {
   func names(language: Language) throws {
     let svg = try chart("talks", .audience, language).svg
     for name in ["王国华", "李秀兰", "丁　一", "赵　德"] { #expect(svg.contains(name)) }
+  }
+
+  @Test("show the chairs that stay empty, and what stands in the hall")
+  func furniture() throws {
+    let scene = try chart("dinner", .audience).scene
+    #expect(scene.chairs.count { $0.person == nil } == 5)
+    #expect(scene.pieces.map(\.label) == ["T1", "门"])
   }
 
   @Test("are not drawn where nobody is seated")

@@ -80,7 +80,10 @@ public struct SeatChart {
       case .box: Pen.rectangle(at.x - width / 2, at.y - depth / 2, width, depth, "furniture", corner: 4)
       case .round: Pen.circle(at.x, at.y, width / 2, "furniture")
       }
-    return [shape, Pen.text(piece.label, at.x, at.y + 4.5, "muted", size: 13, width: max(width - 6, 24))]
+    return [
+      shape,
+      Pen.text(piece.label, at.x, at.y + 4.2, "muted", size: min(13, max(11, depth - 2)), width: max(width - 6, 24)),
+    ]
   }
 
   private func draw(_ chair: SeatScene.Chair, _ at: (x: Double, y: Double)) -> [Markup] {

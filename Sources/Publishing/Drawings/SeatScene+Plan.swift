@@ -1,16 +1,80 @@
+internal import Precedence
 internal import Visit
+internal import Wording
 
 extension Papers {
-  /// The chairs and furniture of an activity, or nil where nobody is seated.
+  /// The chairs and furniture of an activity, or nil where nobody is seated. Empty chairs and what stands among them
+  /// come from the hall's layout, the sitters from the plan.
   func scene(of item: Plan.Item) -> SeatScene? {
     let seats = plan.seats.filter { $0.activity == item.activity }
     guard !seats.isEmpty else { return nil }
-    let layout = item.hall.flatMap { register.halls[$0]?.layout }
-    let marks = marks(of: seats, in: layout)
+    let arrangement = arrangement(of: item)
+    let marks = marks(of: seats, in: arrangement)
+    let taken = Set(seats.map(\.seat))
+    // Chairs behind somebody are set only for those who sit on them.
+    let empty = arrangement.seats.filter { !taken.contains($0.id) && $0.behind == nil }.map {
+      SeatScene.Chair(seat: $0.id, at: $0.at, faces: $0.faces, person: nil, side: $0.side, mark: nil)
+    }
     let chairs = seats.map { seat in
       SeatScene.Chair(
         seat: seat.seat, at: seat.at, faces: seat.faces, person: seat.person, side: seat.side, mark: marks[seat.person])
     }
-    return SeatScene(chairs: chairs, pieces: [])
+    let all = empty + chairs
+    return SeatScene(chairs: all, pieces: arrangement.fixtures.map { piece($0, among: all) })
+  }
+
+  private func arrangement(of item: Plan.Item) -> Arrangement {
+    guard let activity = register.activities[item.activity], let hall = item.hall.flatMap({ register.halls[$0] }) else {
+      return Arrangement()
+    }
+    return Precedence.arrangement(
+      for: activity, in: hall, of: visit, attending: item.attend.compactMap { register.people[$0.person] }, order: order
+    )
+  }
+
+  private func piece(_ fixture: Arrangement.Fixture, among chairs: [SeatScene.Chair]) -> SeatScene.Piece {
+    let label: String =
+      switch fixture.kind {
+      case .table: fixture.name ?? ""
+      case .roundTable: fixture.name ?? self(.table)
+      case .stage: self(.stage)
+      case .lectern: self(.lectern)
+      case .door: self(.door)
+      }
+    var piece = SeatScene.Piece(
+      shape: fixture.kind == .roundTable ? .round : .box, at: fixture.at, width: fixture.width, depth: fixture.depth,
+      label: label)
+    // A door is drawn near the chairs: it says where one comes in, not how long the room is. Round tables are drawn a
+    // little smaller, for the cards of those around them.
+    if fixture.kind == .door { piece.at = near(fixture.at, chairs) }
+    if fixture.kind == .roundTable { piece.width *= 0.86 }
+    return piece
+  }
+
+  /// The point, or one in the same direction that is closer to the chairs.
+  private func near(_ point: Point, _ chairs: [SeatScene.Chair]) -> Point {
+    func clamped(_ value: Double, _ others: [Double]) -> Double {
+      min(max(value, (others.min() ?? value) - 1.3), (others.max() ?? value) + 1.3)
+    }
+    return Point(clamped(point.x, chairs.map(\.at.x)), clamped(point.y, chairs.map(\.at.y)))
+  }
+
+  /// What is written beside the names: each ranked person's place among those who are ordered together, so that the chart
+  /// can be held against the order, and of the others what they do. 排名
+  func marks(of seats: [Plan.Seat], in arrangement: Arrangement) -> [Person.ID: String] {
+    let zones = Dictionary(arrangement.seats.map { ($0.id, $0.zone) }, uniquingKeysWith: { first, _ in first })
+    let chairs = Dictionary(seats.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
+    var counts: [String: Int] = [:]
+    var marks: [Person.ID: String] = [:]
+    for person in sorted(Array(chairs.keys)) {
+      guard positions[person] != nil, let seat = chairs[person] else {
+        marks[person] = register.people[person]?.role.map { String(self($0.label).prefix(1)) }
+        continue
+      }
+      let group = (zones[seat.seat] ?? "") + (arrangement.merged ? "" : "/" + seat.side.rawValue)
+      counts[group, default: 0] += 1
+      marks[person] = String(counts[group, default: 0])
+    }
+    return marks
   }
 }

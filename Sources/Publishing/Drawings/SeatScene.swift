@@ -56,39 +56,3 @@ struct SeatScene {
     return least.isFinite ? max(0.4, least) : 1
   }
 }
-
-extension Papers {
-  /// Numbers for a seat chart: each ranked person's place among those who are ordered together, so that it can be held
-  /// against the order: per side where sides sit apart or at tables, else in the hall; a rostrum apart from its
-  /// audience. 排名
-  func marks(of seats: [Plan.Seat], in layout: Layout?) -> [Person.ID: String] {
-    let bySide = ordersBySide(layout)
-    var counts: [String: Int] = [:]
-    var marks: [Person.ID: String] = [:]
-    for person in sorted(seats.map(\.person)) {
-      guard let seat = seats.first(where: { $0.person == person }) else { continue }
-      guard positions[person] != nil else {
-        marks[person] = register.people[person]?.role.map { String(self($0.label).prefix(1)) }
-        continue
-      }
-      let group = (bySide ? seat.side.rawValue : "") + (layout.isRostrum ? "/\(seat.faces)" : "")
-      counts[group, default: 0] += 1
-      marks[person] = String(counts[group, default: 0])
-    }
-    return marks
-  }
-
-  private func ordersBySide(_ layout: Layout?) -> Bool {
-    switch layout {
-    case .call, .twoSided, .signing, .roundTables, .longTable, .hollowSquare: true
-    case .photo: visit.convention == .international
-    case .rostrum, .theatre, .classroom, .meeting, .uShape, .custom, nil: false
-    }
-  }
-}
-
-extension Layout? {
-  var isRostrum: Bool {
-    if case .rostrum = self { true } else { false }
-  }
-}
