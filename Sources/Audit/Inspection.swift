@@ -53,7 +53,18 @@ struct Inspection: Sendable {
 
   /// The scenario's hard rules with their position.
   var hardRules: [(index: Int, rule: Rule)] {
-    visit.rules.enumerated().filter { $1.weight == nil }.map { (index: $0, rule: $1) }
+    visit.rules.enumerated().filter { $1.weight == nil && !isSetAside($0) }.map { (index: $0, rule: $1) }
+  }
+
+  /// Whether the plan says that a rule can't hold with others and may therefore be broken. 规则冲突
+  private func isSetAside(_ index: Int) -> Bool {
+    guard let line = visit.origins[.rule(index)]?.line else { return false }
+    return conflicts.contains { $0.lines.contains(line) }
+  }
+
+  /// What the plan says of rules that can't all hold, and of convoys that can't be formed.
+  var conflicts: [Finding] {
+    plan.findings.filter { ["rules/conflict", "transport/no-convoy"].contains($0.rule) }
   }
 
   func side(of person: Person.ID) -> Side { register.side(of: person) }

@@ -2,9 +2,9 @@ internal import Visit
 internal import Wording
 
 extension AuditRule {
-  /// A plan calls itself complete just when nothing is unmet. 完整性
+  /// A plan calls itself complete just when nothing is unmet and no rule is set aside. 完整性
   static let completeness = AuditRule("made-complete") { audit in
-    guard audit.plan.made.complete != audit.plan.unmet.isEmpty else { return [] }
+    guard audit.plan.made.complete != (audit.plan.unmet.isEmpty && audit.conflicts.isEmpty) else { return [] }
     return [Remark(.auditComplete(audit.plan.made.complete, unmet: audit.plan.unmet.count))]
   }
 }
