@@ -69,7 +69,9 @@ public struct Planner: Sendable {
     var part = Part()
     switch branch {
     case .seats:
-      break
+      let seating = planSeating(context, items: items)
+      part.seats = seating.seats
+      part.contributions = [seating.contribution]
     case .stay:
       context.progress(.init(planner: "lodging"))
       let lodging = planLodging(context)

@@ -1,0 +1,297 @@
+internal import Optimization
+internal import Precedence
+internal import Visit
+
+/// A seat for everybody as a model: x is 1 where a person sits on a seat. 排座模型
+///
+/// Rows of a scenario's rule carry the rule's number as their cause. Order is asked in staircases: where the junior is
+/// on a level or above, the senior must be there too, or the pair is an inversion.
+struct SeatingModel {
+  let problem: SeatingProblem
+  private(set) var model: Model
+  /// By sitter: seat and variable.
+  private(set) var places: [[(seat: Int, variable: Variable)]] = []
+  private var bySeat: [[(sitter: Int, variable: Variable)]] = []
+  private(set) var unmet: [Variable] = []
+  private(set) var precedence = Linear()
+  private(set) var preferences = Linear()
+
+  /// How the order is asked.
+  enum Order { case kept, weighed, ignored }
+
+  /// The model in which people without a seat weigh at most `most`, without the rules that were set aside.
+  init(_ problem: SeatingProblem, order: Order, without dropped: Set<Int> = [], unmetAtMost most: Int?) {
+    self.problem = problem
+    model = Model("seating \(problem.activity.id)")
+    addPlaces()
+    addServers()
+    addHosts()
+    if let most {
+      var sum = Linear()
+      for (sitter, variable) in unmet.enumerated() { sum.add(problem.sitters[sitter].weight, variable) }
+      model.require("served", sum, atMost: most)
+    }
+    if order != .ignored {
+      for group in problem.groups { addOrder(group, weighed: order == .weighed, allPairs: most != 0) }
+    }
+    for demand in problem.demands where demand.rule.map({ !dropped.contains($0) }) ?? true { add(demand) }
+  }
+
+  private mutating func addPlaces() {
+    bySeat = problem.seats.map { _ in [] }
+    for (sitter, person) in problem.sitters.enumerated() {
+      let own = person.allowed.map {
+        (seat: $0, variable: model.binary("\(person.person.id) on \(problem.seats[$0].id)"))
+      }
+      let none = model.binary("\(person.person.id) has no seat")
+      var sum = Linear(own.map { (1, $0.variable) })
+      sum.add(1, none)
+      model.require("one place", sum, equals: 1)
+      for place in own { bySeat[place.seat].append((sitter, place.variable)) }
+      places.append(own)
+      unmet.append(none)
+    }
+    for taken in bySeat where taken.count > 1 {
+      model.require("one person", Linear(taken.map { (1, $0.variable) }), atMost: 1)
+    }
+  }
+
+  /// Who serves somebody sits on a place that is kept beside or behind that person's.
+  private mutating func addServers() {
+    for (sitter, person) in problem.sitters.enumerated() {
+      guard let principal = person.principal else { continue }
+      let served = unique(places[sitter].compactMap { problem.seats[$0.seat].serves })
+      for id in served {
+        var sum = has(sitter) { problem.seats[$0].serves == id }
+        sum.add(has(principal) { problem.seats[$0].id == id }, times: -1)
+        model.require("serves", sum, atMost: 0)
+      }
+    }
+  }
+
+  private mutating func addHosts() {
+    for table in problem.hostedTables {
+      var sum = Linear()
+      for (sitter, person) in problem.sitters.enumerated() where person.side == .host {
+        sum.add(has(sitter) { problem.seats[$0].table == table }, times: -1)
+      }
+      model.require("a host at \(table)", sum, atMost: -1)
+    }
+  }
+
+  /// The sum of a person's places of some kind.
+  private func has(_ sitter: Int, _ where: (Int) -> Bool) -> Linear {
+    Linear(places[sitter].filter { `where`($0.seat) }.map { (1, $0.variable) })
+  }
+
+  // MARK: Order
+
+  private mutating func addOrder(_ group: [Int], weighed: Bool, allPairs: Bool) {
+    let ladders = ladders(group)
+    for (i, senior) in group.enumerated() {
+      let others = group[(i + 1)...]
+      for junior in weighed || allPairs || ladders.count > 1 ? others : others.prefix(1) {
+        let inverted = weighed ? model.binary("\(junior) above \(senior)") : nil
+        if let inverted { precedence.add(problem.distance(senior, junior), inverted) }
+        for ladder in ladders { climb(ladder, senior, junior, inverted) }
+      }
+    }
+  }
+
+  /// Levels of places, best first, on which people are compared: tables by tier, and each table's chairs by honour; one
+  /// ladder where that comes to the same.
+  private func ladders(_ group: [Int]) -> [[Set<Int>]] {
+    let seats = unique(group.flatMap { problem.sitters[$0].allowed }).inHonour(problem.seats)
+    let tables = unique(seats.map { problem.seats[$0].table ?? "" })
+    let tiers = unique(seats.map { problem.seats[$0].tier })
+    func levels(_ seats: [Int], _ key: (Arrangement.Seat) -> [Int]) -> [Set<Int>] {
+      unique(seats.map { key(problem.seats[$0]) }).map { level in Set(seats.filter { key(problem.seats[$0]) == level })
+      }
+    }
+    if tables.count == tiers.count { return [levels(seats) { [$0.tier, $0.honour] }] }
+    return [levels(seats) { [$0.tier] }]
+      + tables.map { table in levels(seats.filter { (problem.seats[$0].table ?? "") == table }) { [$0.honour] } }
+  }
+
+  /// The junior isn't on a level or above with the senior below it.
+  private mutating func climb(_ ladder: [Set<Int>], _ senior: Int, _ junior: Int, _ inverted: Variable?) {
+    for level in 1..<max(1, ladder.count) {
+      let above = ladder[..<level], below = ladder[level...]
+      let better = has(junior) { seat in above.contains { $0.contains(seat) } }
+      var sum = has(senior) { seat in below.contains { $0.contains(seat) } }
+      guard !better.isEmpty, !sum.isEmpty else { continue }
+      sum.add(better)
+      if let inverted { sum.add(-1, inverted) }
+      model.require("order", sum, atMost: 1)
+    }
+  }
+
+  // MARK: Demands
+
+  private mutating func add(_ demand: SeatDemand) {
+    switch demand.kind {
+    case .strangers(let pairs): addStrangers(pairs, demand)
+    case .kept(let groups): addKept(groups, demand)
+    default:
+      let missed = demand.weight.map { weight in
+        let variable = model.binary("missed \(demand.rule ?? -1)")
+        preferences.add(weight, variable)
+        return variable
+      }
+      for (row, most, slack) in rows(demand.kind) {
+        var row = row
+        if let missed { row.add(-slack, missed) }
+        model.require("rule", in: ...most, cause: missed == nil ? demand.rule : nil) { row.expression }
+      }
+    }
+  }
+
+  /// Sums that may not pass their limit where a demand is kept, and by how much they may where it isn't.
+  private func rows(_ kind: SeatDemand.Kind) -> [(Linear, most: Int, slack: Int)] {
+    switch kind {
+    case .pin(let people, let seats): people.map { (has($0) { !seats.contains($0) }, 0, 1) }
+    case .adjacent(let pairs): pairs.flatMap { adjacent($0) }
+    case .notAdjacent(let pairs): pairs.flatMap { notAdjacent($0) }
+    case .sameTable(let people):
+      zip(people, people.dropFirst()).flatMap { first, second in
+        problem.tables.map { table in
+          // At this table while the other is at another.
+          var sum = at(first, table)
+          sum.add(has(second) { problem.seats[$0].table != table })
+          return (sum, 1, 1)
+        }
+      }
+    case .otherTables(let pairs):
+      pairs.flatMap { pair in
+        problem.tables.map { table in
+          var sum = at(pair.first, table)
+          sum.add(at(pair.second, table))
+          return (sum, 1, 1)
+        }
+      }
+    case .atMost(let most, let people):
+      problem.tables.map { (sum(people, at: $0), most, people.count) }
+    case .atLeast(let least, let people):
+      problem.tables.map { table in
+        var negative = Linear()
+        negative.add(sum(people, at: table), times: -1)
+        let least = min(least, 1_000)
+        return (negative, -least, max(0, least))
+      }
+    case .strangers, .kept: []
+    }
+  }
+
+  private func at(_ sitter: Int, _ table: String) -> Linear { has(sitter) { problem.seats[$0].table == table } }
+
+  private func sum(_ people: [Int], at table: String) -> Linear {
+    people.reduce(into: Linear()) { $0.add(at($1, table)) }
+  }
+
+  private func hands(_ seat: Int, _ hand: Placement.Honour?) -> [Int] {
+    [hand == .right ? nil : problem.hands[seat].left, hand == .left ? nil : problem.hands[seat].right].compactMap { $0 }
+  }
+
+  /// Where the first sits, the second or nobody of the two without a seat is at a hand.
+  private func adjacent(_ pair: SeatDemand.Pair) -> [(Linear, most: Int, slack: Int)] {
+    places[pair.first].map { place in
+      let beside = hands(place.seat, pair.hand)
+      var sum = Linear([(1, place.variable)])
+      sum.add(has(pair.second) { beside.contains($0) }, times: -1)
+      sum.add(-1, unmet[pair.second])
+      return (sum, 0, 1)
+    }
+  }
+
+  private func notAdjacent(_ pair: SeatDemand.Pair) -> [(Linear, most: Int, slack: Int)] {
+    places[pair.first].compactMap { place in
+      let beside = hands(place.seat, nil)
+      var sum = has(pair.second) { beside.contains($0) }
+      guard !sum.isEmpty else { return nil }
+      sum.add(1, place.variable)
+      return (sum, 1, 1)
+    }
+  }
+
+  /// Each pair of neighbouring chairs whose sitters are among the pairs counts, or may not be.
+  private mutating func addStrangers(_ pairs: [SeatDemand.Pair], _ demand: SeatDemand) {
+    var strange = problem.sitters.map { _ in Set<Int>() }
+    for pair in pairs {
+      strange[pair.first].insert(pair.second)
+      strange[pair.second].insert(pair.first)
+    }
+    for (left, right) in problem.neighbours where !bySeat[left].isEmpty && !bySeat[right].isEmpty {
+      let missed = demand.weight.map { weight in
+        let variable = model.binary("strangers")
+        preferences.add(weight, variable)
+        return variable
+      }
+      for (one, other) in [(left, right), (right, left)] {
+        for place in bySeat[one] {
+          var sum = Linear(bySeat[other].filter { strange[place.sitter].contains($0.sitter) }.map { (1, $0.variable) })
+          guard !sum.isEmpty else { continue }
+          sum.add(1, place.variable)
+          if let missed { sum.add(-1, missed) }
+          model.require("strangers", in: ...1, cause: missed == nil ? demand.rule : nil) { sum.expression }
+        }
+      }
+    }
+  }
+
+  private mutating func addKept(_ groups: [[Int]], _ demand: SeatDemand) {
+    for group in groups where group.count > 1 {
+      let used = problem.tables.map { table in
+        let variable = model.binary("\(table) used")
+        for sitter in group {
+          var sum = at(sitter, table)
+          sum.add(-1, variable)
+          model.require("kept", sum, atMost: 0)
+        }
+        return variable
+      }
+      guard !used.isEmpty else { continue }
+      let further = model.integer("further tables", in: 0...used.count)
+      var sum = Linear(used.map { (1, $0) })
+      sum.add(-1, further)
+      model.require("kept", sum, atMost: 1)
+      preferences.add(demand.weight ?? 1, further)
+    }
+  }
+
+  // MARK: Solving
+
+  /// What it costs to seat people otherwise than by order alone: it keeps charts as they are known.
+  private func change(from usual: Seating) -> Linear {
+    var sum = Linear()
+    for (sitter, own) in places.enumerated() {
+      for place in own where usual[sitter] != place.seat { sum.add(1, place.variable) }
+    }
+    return sum
+  }
+
+  /// Asks for the goals in their order, and last for as little change from `usual` as can be.
+  mutating func pursue(_ goals: [GoalName], usual: Seating) {
+    for goal in goals {
+      switch goal {
+      case .precedence where !precedence.isEmpty:
+        model.goals.append(Goal(goal.rawValue, precedence.expression, floor: 0))
+      case .preferences where !preferences.isEmpty:
+        model.goals.append(Goal(goal.rawValue, preferences.expression, floor: 0))
+      default: break
+      }
+    }
+    model.goals.append(Goal("change", change(from: usual).expression, floor: 0))
+  }
+
+  /// Asks for the least weight of people without a seat.
+  mutating func pursueServed() {
+    var sum = Linear()
+    for (sitter, variable) in unmet.enumerated() { sum.add(problem.sitters[sitter].weight, variable) }
+    model.goals = [Goal(GoalName.served.rawValue, sum.expression, floor: 0)]
+  }
+
+  /// The seats of an assignment.
+  func seating(_ assignment: Assignment) -> Seating {
+    places.map { own in own.first { assignment[$0.variable] == 1 }?.seat }
+  }
+}

@@ -1,0 +1,136 @@
+internal import Precedence
+internal import Visit
+
+/// Who is to be seated at one activity, and where each may sit, by index. 排座问题
+struct SeatingProblem: Sendable {
+  let activity: Activity
+  let hall: Hall
+  let arrangement: Arrangement
+  let sitters: [Sitter]
+  /// The seats of the arrangement.
+  let seats: [Arrangement.Seat]
+  /// At each seat's left and right hand.
+  let hands: [(left: Int?, right: Int?)]
+  /// Ranked people who are compared with one another, senior first.
+  let groups: [[Int]]
+  /// What is asked besides the order.
+  let demands: [SeatDemand]
+  /// The number of each seat's id.
+  let numbers: [String: Int]
+
+  /// Somebody who is to be seated.
+  struct Sitter: Sendable {
+    var person: Person
+    var side: Side
+    /// Place in the order of precedence, 0 the first.
+    var position: Int?
+    var zone: String
+    /// Whom the person serves, and so sits beside or behind.
+    var principal: Int?
+    /// What it weighs not to be seated.
+    var weight: Int
+    /// Where the person may sit.
+    var allowed: [Int] = []
+    var needsAccess: Bool { person.needs.contains(.wheelchair) }
+  }
+
+  init(_ context: Context, _ activity: Activity, _ hall: Hall, attending: [Person]) {
+    self.activity = activity
+    self.hall = hall
+    let arrangement = Precedence.arrangement(
+      for: activity, in: hall, of: context.visit, attending: attending, order: context.order)
+    self.arrangement = arrangement
+    seats = arrangement.seats
+    let numbers = Dictionary(seats.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.numbers = numbers
+    hands = seats.map { seat in
+      (seat.leftNeighbour.flatMap { numbers[$0] }, seat.rightNeighbour.flatMap { numbers[$0] })
+    }
+    let ids = context.order.sorted(unique(attending.map(\.id)))
+    let index = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    let principals = Dictionary(
+      arrangement.servers.map { ($0.person, $0.principal) }, uniquingKeysWith: { first, _ in first })
+    var sitters = ids.compactMap { id in
+      context.register.people[id].map { person in
+        Sitter(
+          person: person, side: context.register.side(of: id), position: context.order.position(of: id),
+          zone: arrangement.zones[id] ?? "hall", principal: principals[id].flatMap { index[$0] },
+          weight: context.order.weight(of: id))
+      }
+    }
+    demands = SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
+    Self.allow(&sitters, seats, demands)
+    self.sitters = sitters
+    groups = Self.groups(sitters, merged: arrangement.merged)
+  }
+
+  /// Ranked people of one zone, and where sides stand apart of one side.
+  private static func groups(_ sitters: [Sitter], merged: Bool) -> [[Int]] {
+    var groups: [(key: String, members: [Int])] = []
+    for (index, sitter) in sitters.enumerated() where sitter.position != nil {
+      let key = sitter.zone + (merged ? "" : "/" + sitter.side.rawValue)
+      if let found = groups.firstIndex(where: { $0.key == key }) {
+        groups[found].members.append(index)
+      } else {
+        groups.append((key, [index]))
+      }
+    }
+    return groups.map(\.members)
+  }
+
+  /// Chairs are filled from the highest on: as many of a zone as people come, those that are laid for them at tables, and
+  /// besides them what a pin or a wheelchair needs.
+  private static func allow(_ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand]) {
+    var laid = Set<Int>()
+    for zone in unique(seats.map(\.zone)) {
+      let ordinary = seats.indices.filter { seats[$0].zone == zone && seats[$0].serves == nil }
+      let count = sitters.filter { $0.zone == zone && $0.principal == nil }.count
+      let known = ordinary.filter { seats[$0].usual != nil }
+      let sided = ordinary.contains { seats[$0].side != nil }
+      if known.isEmpty { laid.formUnion(sided ? ordinary : Array(ordinary.inHonour(seats).prefix(count))) }
+      laid.formUnion(known)
+    }
+    for index in sitters.indices {
+      let sitter = sitters[index]
+      let pinned = Set(demands.flatMap { $0.pinned(index) })
+      sitters[index].allowed = seats.indices.filter { number in
+        let seat = seats[number]
+        guard seat.zone == sitter.zone, (seat.serves != nil) == (sitter.principal != nil) else { return false }
+        if sitter.needsAccess, !seat.accessible { return false }
+        if sitter.principal != nil { return true }
+        guard seat.side == nil || seat.side == sitter.side || pinned.contains(number) else { return false }
+        return laid.contains(number) || pinned.contains(number) || sitter.needsAccess
+      }
+    }
+  }
+
+  /// Whether the sitter of a seat has a better place than that of another.
+  func isBetter(_ seat: Int, than other: Int) -> Bool { Arrangement.isBetter(seats[seat], than: seats[other]) }
+
+  /// How far two people are apart in the order.
+  func distance(_ senior: Int, _ junior: Int) -> Int {
+    (sitters[junior].position ?? 0) - (sitters[senior].position ?? 0)
+  }
+
+  /// Tables at which people are laid for, in order.
+  var tables: [String] { unique(sitters.flatMap { $0.allowed.compactMap { seats[$0].table } }) }
+
+  /// Seats next to each other, each pair once.
+  var neighbours: [(Int, Int)] {
+    seats.indices.compactMap { seat in hands[seat].right.map { (seat, $0) } }
+  }
+}
+
+extension [Int] {
+  /// Seats from the highest place down; equal tables in their order.
+  func inHonour(_ seats: [Arrangement.Seat]) -> [Int] {
+    var first: [String: Int] = [:]
+    for (number, seat) in seats.enumerated() {
+      first[seat.table ?? "", default: number] = first[seat.table ?? ""] ?? number
+    }
+    return sorted { left, right in
+      let a = seats[left], b = seats[right]
+      return (a.tier, first[a.table ?? ""] ?? 0, a.honour, left) < (b.tier, first[b.table ?? ""] ?? 0, b.honour, right)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Precedence
+internal import Visit
+
+/// Who sits where: a seat for each sitter, nil without one. 排座结果
+typealias Seating = [Int?]
+
+// What an assignment is worth, counted by the definitions.
+extension SeatingProblem {
+  /// Weight of those without a seat.
+  func unmet(_ seating: Seating) -> Int {
+    sitters.indices.reduce(0) { $0 + (seating[$1] == nil ? sitters[$1].weight : 0) }
+  }
+
+  /// Pairs of whom the junior has the better place. 颠倒
+  func inversions(_ seating: Seating) -> [(senior: Int, junior: Int)] {
+    groups.flatMap { group in
+      group.indices.flatMap { i -> [(senior: Int, junior: Int)] in
+        guard let own = seating[group[i]] else { return [] }
+        return group[(i + 1)...].compactMap { junior in
+          seating[junior].flatMap { isBetter($0, than: own) ? (group[i], junior) : nil }
+        }
+      }
+    }
+  }
+
+  /// Total inversion: each weighs the distance of the two in the order.
+  func precedence(_ seating: Seating) -> Int {
+    inversions(seating).reduce(0) { $0 + distance($1.senior, $1.junior) }
+  }
+
+  /// Weight of preferences missed.
+  func preferences(_ seating: Seating) -> Int {
+    demands.reduce(0) { sum, demand in
+      demand.weight.map { sum + $0 * misses(demand, seating) } ?? sum
+    }
+  }
+
+  /// Whether sides, needs, those who serve, hosts at tables and hard demands are as they must be.
+  func holds(_ seating: Seating) -> Bool {
+    for (sitter, seat) in seating.enumerated() {
+      guard let seat else { continue }
+      guard sitters[sitter].allowed.contains(seat) else { return false }
+      if let principal = sitters[sitter].principal {
+        guard let served = seating[principal], seats[seat].serves == seats[served].id else { return false }
+      }
+    }
+    return demands.allSatisfy { $0.weight != nil || misses($0, seating) == 0 } && tablesHaveHosts(seating)
+  }
+
+  private func tablesHaveHosts(_ seating: Seating) -> Bool {
+    hostedTables.allSatisfy { table in
+      sitters.indices.contains { sitters[$0].side == .host && self.table(seating, $0) == table }
+    }
+  }
+
+  /// Tables at each of which a host must sit.
+  var hostedTables: [String] {
+    let tables = unique(seats.filter { $0.usual == .host }.compactMap(\.table))
+    return tables.count > 1 ? tables : []
+  }
+
+  private func table(_ seating: Seating, _ sitter: Int) -> String? { seating[sitter].flatMap { seats[$0].table } }
+
+  private func areNeighbours(_ seating: Seating, _ pair: SeatDemand.Pair) -> Bool {
+    guard let first = seating[pair.first], let second = seating[pair.second] else { return false }
+    return pair.hand != .right && hands[first].left == second || pair.hand != .left && hands[first].right == second
+  }
+
+  /// How often a demand is missed; people without a seat miss nothing but a place of their own.
+  func misses(_ demand: SeatDemand, _ seating: Seating) -> Int {
+    func seated(_ pair: SeatDemand.Pair) -> Bool { seating[pair.first] != nil && seating[pair.second] != nil }
+    switch demand.kind {
+    case .pin(let people, let places):
+      return people.contains { seating[$0].map { !places.contains($0) } ?? false } ? 1 : 0
+    case .adjacent(let pairs): return pairs.contains { seated($0) && !areNeighbours(seating, $0) } ? 1 : 0
+    case .notAdjacent(let pairs): return pairs.contains { areNeighbours(seating, $0) } ? 1 : 0
+    case .sameTable(let people): return Set(people.compactMap { table(seating, $0) }).count > 1 ? 1 : 0
+    case .otherTables(let pairs):
+      return pairs.contains { seated($0) && table(seating, $0.first) == table(seating, $0.second) } ? 1 : 0
+    case .atMost(let most, let people):
+      return tables.contains { name in people.filter { table(seating, $0) == name }.count > most } ? 1 : 0
+    case .atLeast(let least, let people):
+      return tables.contains { name in people.filter { table(seating, $0) == name }.count < least } ? 1 : 0
+    case .strangers(let pairs): return pairs.filter { areNeighbours(seating, $0) }.count
+    case .kept(let groups):
+      return groups.reduce(0) { $0 + max(0, Set($1.compactMap { table(seating, $0) }).count - 1) }
+    }
+  }
+
+  /// What can't be avoided: more people than seats in a zone or on a side, or more wheelchairs than places for them.
+  var unmetBound: Int {
+    let zones = unique(sitters.map(\.zone))
+    return zones.reduce(0) { $0 + shortage(in: $1) }
+  }
+
+  private func shortage(in zone: String) -> Int {
+    let people = sitters.indices.filter { sitters[$0].zone == zone && sitters[$0].principal == nil }
+    func short(_ some: [Int]) -> Int {
+      let room = Set(some.flatMap { sitters[$0].allowed }).count
+      return some.map { sitters[$0].weight }.sorted().prefix(max(0, some.count - room)).reduce(0, +)
+    }
+    let sides = Side.allCases.map { side in short(people.filter { sitters[$0].side == side }) }
+    return max(short(people), sides.reduce(0, +), short(people.filter { sitters[$0].needsAccess }))
+  }
+}

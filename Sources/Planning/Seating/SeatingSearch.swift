@@ -1,0 +1,173 @@
+internal import Optimization
+internal import Precedence
+internal import Visit
+
+/// Seats one activity: by order where that keeps everything, else by the model, setting aside rules that can't hold.
+/// 单场排座
+struct SeatingSearch {
+  let context: Context
+  let problem: SeatingProblem
+
+  /// What was found for one activity.
+  struct Result: Sendable {
+    var seating: Seating
+    var goals: [GoalName: Contribution.Bounded] = [:]
+    /// Sets of rules that can't hold together, and the one of each that was set aside.
+    var conflicts: [(rules: [Int], dropped: Int)] = []
+    var cutShort = false
+  }
+
+  /// The most variables that the model is made for; larger halls are seated by order and repaired by exchanges.
+  static let largest = 6_000
+
+  func run() -> Result {
+    let clock = ContinuousClock()
+    let begin = clock.now
+    let usual = problem.seatedByOrder()
+    var result = settled(usual, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
+    let isBest = result.goals.values.allSatisfy { $0.value == $0.bound }
+    if !isBest || !problem.holds(usual) {
+      let size = problem.sitters.reduce(0) { $0 + $1.allowed.count }
+      result = size <= Self.largest ? modelled(usual) : exchanged(usual)
+    }
+    let (seconds, fraction) = (clock.now - begin).components
+    for name in result.goals.keys { result.goals[name]?.seconds = Double(seconds) + Double(fraction) * 1e-18 }
+    return result
+  }
+
+  private func settled(_ seating: Seating, bounds: [GoalName: Int]) -> Result {
+    var result = Result(seating: seating)
+    let values: [GoalName: Int] = [
+      .served: problem.unmet(seating), .precedence: problem.precedence(seating),
+      .preferences: problem.preferences(seating),
+    ]
+    for (name, value) in values {
+      result.goals[name] = Contribution.Bounded(value: value, bound: min(value, bounds[name] ?? 0))
+    }
+    return result
+  }
+
+  // MARK: By the model
+
+  /// The goals that bear on seats, in the order of the visit; a strict order comes before preferences.
+  private var goals: [GoalName] {
+    let named = context.visit.goals.filter { $0 == .precedence || $0 == .preferences }
+    let all = unique(named + [.precedence, .preferences])
+    return context.visit.precedence.strict ? [.precedence, .preferences] : all
+  }
+
+  private func modelled(_ usual: Seating) -> Result {
+    var most = problem.unmetBound
+    var dropped = Set<Int>()
+    var conflicts: [(rules: [Int], dropped: Int)] = []
+    var relaxed = false
+    while true {
+      if var result = solved(usual, dropped, most) {
+        result.conflicts = conflicts
+        return result
+      }
+      if !relaxed, let least = leastUnmet(), least > most {
+        relaxed = true
+        most = least
+        continue
+      }
+      relaxed = true
+      let model = SeatingModel(problem, order: .ignored, without: dropped, unmetAtMost: most).model
+      guard let rules = model.minimalConflict(cancellation: context.cancellation), let last = rules.last else { break }
+      conflicts.append((rules, last))
+      dropped.insert(last)
+    }
+    var result = exchanged(usual)
+    result.conflicts = conflicts
+    return result
+  }
+
+  /// Solves with the order kept, else with inversions weighed; nil where the rules leave nothing.
+  private func solved(_ usual: Seating, _ dropped: Set<Int>, _ most: Int) -> Result? {
+    for order in goals.first == .precedence ? [SeatingModel.Order.kept, .weighed] : [.weighed] {
+      var model = SeatingModel(problem, order: order, without: dropped, unmetAtMost: most)
+      model.pursue(goals, usual: usual)
+      let outcome = solve(model.model, limits: context.solving, cancellation: context.cancellation) {
+        context.report("seating", $0)
+      }
+      guard case .solved(let assignment, let results, let stop) = outcome else {
+        if case .infeasible = outcome { continue }
+        var result = exchanged(usual)
+        result.cutShort = true
+        return result
+      }
+      var bounds: [GoalName: Int] = [.served: most, .precedence: 0, .preferences: 0]
+      for result in results {
+        if let name = GoalName(rawValue: result.name) { bounds[name] = result.bound }
+      }
+      var result = settled(model.seating(assignment), bounds: bounds)
+      result.cutShort = stop == .time || stop == .cancelled
+      return result
+    }
+    return nil
+  }
+
+  /// The least weight of people without a seat, rules aside.
+  private func leastUnmet() -> Int? {
+    var model = SeatingModel(
+      problem, order: .ignored, without: Set(context.visit.rules.indices), unmetAtMost: nil)
+    model.pursueServed()
+    guard
+      case .solved(_, let results, _) = solve(model.model, limits: context.solving, cancellation: context.cancellation)
+    else { return nil }
+    return results.first?.value
+  }
+
+  // MARK: By exchanges
+
+  /// Exchanges two people, or a person and a free seat, as long as that betters hard demands, then the goals. No bound
+  /// better than the floors is known.
+  private func exchanged(_ usual: Seating) -> Result {
+    var seating = usual
+    var cost = self.cost(seating)
+    let movable = problem.sitters.indices.filter { problem.sitters[$0].principal == nil }
+    let troubled = unique(problem.demands.flatMap(\.people) + movable.filter { problem.sitters[$0].needsAccess })
+    var work = 200
+    var improved = true
+    while improved, work > 0, !context.cancellation.isCancelled {
+      improved = false
+      for sitter in troubled where movable.contains(sitter) {
+        for other in problem.sitters[sitter].allowed where other != seating[sitter] {
+          guard work > 0 else { break }
+          var next = seating
+          if let holder = movable.first(where: { seating[$0] == other }) {
+            guard let own = seating[sitter], problem.sitters[holder].allowed.contains(own) else { continue }
+            next[holder] = own
+          }
+          next[sitter] = other
+          problem.seatServers(&next)
+          work -= 1
+          let found = self.cost(next)
+          guard found.lexicographicallyPrecedes(cost) else { continue }
+          (seating, cost, improved) = (next, found, true)
+        }
+      }
+    }
+    return settled(seating, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
+  }
+
+  private func cost(_ seating: Seating) -> [Int] {
+    let hard = problem.demands.reduce(0) { $0 + ($1.weight == nil ? problem.misses($1, seating) : 0) }
+    return [
+      problem.unmet(seating), problem.holds(seating) ? 0 : hard + 1, problem.precedence(seating),
+      problem.preferences(seating),
+    ]
+  }
+}
+
+extension SeatDemand {
+  /// Whom it is about, where it is about few.
+  var people: [Int] {
+    switch kind {
+    case .pin(let people, _), .sameTable(let people), .atMost(_, let people), .atLeast(_, let people): people
+    case .adjacent(let pairs), .notAdjacent(let pairs), .otherTables(let pairs):
+      pairs.flatMap { [$0.first, $0.second] }
+    case .strangers, .kept: []
+    }
+  }
+}
