@@ -7,7 +7,7 @@ enum Cycle {
     var spot: Spot
   }
 
-  /// A ring of edges, each ending where the next begins, or nil where there is none. O(edges).
+  /// A ring of edges, each ending where the next begins, from the first in the file; nil where there is none. O(edges).
   static func find(_ edges: [Edge]) -> [Edge]? {
     var waiting: [String: Int] = [:]
     var out: [String: [Edge]] = [:]
@@ -44,6 +44,8 @@ enum Cycle {
       guard let next = into[edge.from] else { return nil }
       edge = next
     }
-    return Array(path[(position[edge.to] ?? 0)...].reversed())
+    let ring = Array(path[(position[edge.to] ?? 0)...].reversed())
+    let first = ring.indices.min { ring[$0].spot < ring[$1].spot } ?? 0
+    return Array(ring[first...] + ring[..<first])
   }
 }

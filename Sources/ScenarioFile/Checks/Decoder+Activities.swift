@@ -72,12 +72,6 @@ extension Decoder {
         }
       }
     }
-    guard let ring = Cycle.find(edges), let first = ring.first else { return }
-    let names = (ring.map(\.from) + [first.from]).joined(separator: " → ")
-    var related: [Spot] = []
-    for edge in ring.dropFirst() where edge.spot != first.spot && !related.contains(edge.spot) {
-      related.append(edge.spot)
-    }
-    fault(first.spot, .scenarioAfterCycle(names), related: related)
+    report(Cycle.find(edges)) { .scenarioAfterCycle($0) }
   }
 }

@@ -16,7 +16,8 @@ extension Decoder {
     checkSeatNames()
   }
 
-  private mutating func report(_ ring: [Cycle.Edge]?, _ message: (String) -> Phrase) {
+  /// Notes a ring with all lines that it comes from.
+  mutating func report(_ ring: [Cycle.Edge]?, _ message: (String) -> Phrase) {
     guard let ring, let first = ring.first else { return }
     let lines = ring.dropFirst().map(\.spot).filter { $0.line != first.spot.line }
     var related: [Spot] = []

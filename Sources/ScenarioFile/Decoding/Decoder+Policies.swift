@@ -125,22 +125,25 @@ extension Decoder {
 
 extension Decoder {
   /// A policy that comes with the product.
-  static func builtIn(_ id: String) -> Policy? {
+  static func builtIn(_ id: String) -> Policy? { builtInSource(id).flatMap { policy($0).policy } }
+
+  /// What is wrong with a policy that comes with the product.
+  static func builtInFaults(_ id: String) -> [Fault] { builtInSource(id).map { policy($0).faults } ?? [] }
+
+  private static func builtInSource(_ id: String) -> SourceText? {
     switch id {
-    case "cn-domestic-reception": policy(jiedai_domestic_reception(), jiedai_domestic_reception_length())
-    case "cn-foreign-guests": policy(jiedai_foreign_guests(), jiedai_foreign_guests_length())
+    case "cn-domestic-reception": source(jiedai_domestic_reception(), jiedai_domestic_reception_length())
+    case "cn-foreign-guests": source(jiedai_foreign_guests(), jiedai_foreign_guests_length())
     default: nil
     }
   }
 
-  private static func policy(_ data: UnsafePointer<CChar>?, _ length: Int) -> Policy? {
-    guard let data else { return nil }
-    let bytes = UnsafeRawBufferPointer(start: data, count: length)
-    return policy(SourceText(name: "policy", bytes: Array(bytes))).policy
+  private static func source(_ data: UnsafePointer<CChar>?, _ length: Int) -> SourceText? {
+    data.map { SourceText(name: "policy", bytes: Array(UnsafeRawBufferPointer(start: $0, count: length))) }
   }
 
-  /// The policy that a file of its own holds, and what is wrong with it.
-  static func policy(_ source: SourceText) -> (policy: Policy?, faults: [Fault]) {
+  /// The policy that a text of its own holds, and what is wrong with it.
+  private static func policy(_ source: SourceText) -> (policy: Policy?, faults: [Fault]) {
     var decoder = Decoder(source: source) { _ in .failure(.missing) }
     let composed = Composer.compose(source.bytes, file: 0)
     guard let root = composed.root, let fields = decoder.fields(root, Keys.policy) else {

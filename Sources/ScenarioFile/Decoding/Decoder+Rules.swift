@@ -8,7 +8,7 @@ extension Decoder {
 
   mutating func readRules(_ node: Node?) {
     for fields in rows(node, Keys.rule) {
-      let asked = Self.demands.filter { fields[$0] != nil }
+      let asked = fields.keys.map(\.name).filter { Self.demands.contains($0) && fields[$0] != nil }
       guard let name = asked.first else {
         fault(fields.spot, .scenarioNoDemand, hint: .knownWords(Self.demands))
         continue

@@ -3,7 +3,7 @@
 /// This table is the one source of what is understood, of what is proposed for a misspelt word, and of the reference.
 enum Keys {
   static let root = WordList(
-    "", "顶层", "Top level",
+    "", "方案", "The scenario",
     [
       Word("visit", "接待任务 接待", "本次接待的基本情况", "what visit this is"),
       Word("precedence", "礼宾次序 排名", "排名规则", "how people are put in order"),

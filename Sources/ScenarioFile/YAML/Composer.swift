@@ -38,6 +38,8 @@ enum Composer {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
     let spot = spot(parser.problem_mark, parser.problem_mark, file)
+    // libyaml has a limit of its own, which text without any value between its brackets meets first.
+    if problem.contains("nesting level") { return Fault(spot: spot, message: .yamlTooDeep(depthLimit)) }
     var fault = Fault(
       spot: spot, message: .yamlProblem(problem, context: context), hint: .yamlHint(problem, context: context))
     let start = Self.spot(parser.context_mark, parser.context_mark, file)
