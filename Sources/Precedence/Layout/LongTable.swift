@@ -5,19 +5,14 @@ extension Occasion {
   /// Chairs are numbered clockwise from above, 1 is the first host's.
   func longTable(_ seats: Int, _ style: Layout.LongTableStyle) -> Arrangement {
     let size = bounded(seats, 400)
-    let guests = people(.guest).filter { $0 != activity.seating.host && $0 != activity.seating.secondHost }
-    let places = PlaceOrder.longTablePlaces(
-      size, hosts: hostsAtTable.count, guests: guests.count, honour: settings.honour)
-    let ends = style == .english ? 1 : 0
+    let places = mixedPlaces(size) ?? placesBySide(size)
     let id = { (chair: Int) in "S\(chair + 1)" }
     var result = Arrangement()
     result.seats = places.enumerated().map { honour, place in
-      let (at, faces) = longTablePoint(place.chair, size, english: ends == 1)
+      let (at, faces) = longTablePoint(place.chair, size, english: style == .english)
       return Arrangement.Seat(
-        id: id(place.chair),
-        side: place.isFixed ? place.label.map { side(of: $0, main: true) } : nil,
-        usual: place.label.map { side(of: $0, main: true) }, honour: honour + 1, at: at, faces: faces,
-        leftNeighbour: size > 1 ? id((place.chair + 1) % size) : nil,
+        id: id(place.chair), side: place.isFixed ? place.side : nil, usual: place.side, honour: honour + 1, at: at,
+        faces: faces, leftNeighbour: size > 1 ? id((place.chair + 1) % size) : nil,
         rightNeighbour: size > 1 ? id((place.chair + size - 1) % size) : nil, zone: "hall")
     }
     let long = Double((size + 1) / 2) * 0.7
@@ -26,6 +21,14 @@ extension Occasion {
       Arrangement.Fixture(kind: .door, at: Point(0, rounded(-long / 2 - 2.5)), width: 1.6, depth: 0.2),
     ]
     return result
+  }
+
+  /// By rank alone, hosts and guests by turns.
+  private func placesBySide(_ size: Int) -> [(chair: Int, side: Side?, isFixed: Bool)] {
+    let guests = people(.guest).filter { !hostsAtTable.contains($0) }
+    return PlaceOrder.longTablePlaces(
+      size, hosts: hostsAtTable.count, guests: guests.count, honour: settings.honour
+    ).map { ($0.chair, $0.label.map { side(of: $0, main: true) }, $0.isFixed) }
   }
 
   /// Where a chair stands and looks. With the hosts at the ends the table stands along the sheet.

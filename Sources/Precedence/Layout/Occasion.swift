@@ -54,6 +54,7 @@ struct Occasion {
     }
   }
 
+  func person(_ id: Person.ID) -> Person? { register.people[id] }
   func side(_ person: Person.ID) -> Side { register.side(of: person) }
   func isInterpreter(_ person: Person.ID) -> Bool { register.people[person]?.role == .interpreter }
   func isRanked(_ person: Person.ID) -> Bool { order.position(of: person) != nil }
