@@ -16,19 +16,33 @@ struct CarSeating {
   }
 
   /// Everybody with a seat, in order of honour. Somebody who gets off frees the seat for who gets on there.
+  ///
+  /// Seats are taken in the order of precedence; where that leaves somebody without one, in the order of boarding, which
+  /// always finds as many seats as there are people aboard at once.
   func riders() -> [Plan.Rider] {
     let spans = spans()
     let people = first + context.order.sorted(spans.keys.sorted()).filter { !first.contains($0) }
     let names = seatsInOrder(for: spans)
+    let boarding = people.enumerated().sorted { one, other in
+      (spans[one.element]?.lowerBound ?? 0, one.offset) < (spans[other.element]?.lowerBound ?? 0, other.offset)
+    }
+    let seated = seat(people, spans, names) ?? seat(boarding.map(\.element), spans, names) ?? []
+    return seated.sorted { ($0.honour, $0.from) < ($1.honour, $1.from) }
+  }
+
+  /// Gives each of some people in turn the best seat that is free, or nil when somebody gets none.
+  private func seat(_ people: [Person.ID], _ spans: [Person.ID: Range<Int>], _ names: [String]) -> [Plan.Rider]? {
     var taken: [String: [Range<Int>]] = [:]
-    return people.compactMap { person -> Plan.Rider? in
-      guard let span = spans[person] else { return nil }
+    var riders: [Plan.Rider] = []
+    for person in people {
+      guard let span = spans[person] else { continue }
       guard let index = names.firstIndex(where: { name in !(taken[name] ?? []).contains { $0.overlaps(span) } })
       else { return nil }
       taken[names[index], default: []].append(span)
-      return Plan.Rider(
-        person: person, seat: names[index], honour: index + 1, from: span.lowerBound, to: span.upperBound)
+      riders.append(
+        Plan.Rider(person: person, seat: names[index], honour: index + 1, from: span.lowerBound, to: span.upperBound))
     }
+    return riders
   }
 
   private func spans() -> [Person.ID: Range<Int>] {

@@ -20,18 +20,24 @@ struct Convoy: Sendable {
   ///
   /// A convoy forms where its senior guest starts. Hosts who start elsewhere come there first when time allows and
   /// `gather` says so; guests who start elsewhere go by themselves.
-  static func form(_ movements: [Movement], gather: Bool, _ context: Context) -> (convoys: [Convoy], others: [Movement])
-  {
+  static func form(_ movements: [Movement], gather: Bool, _ context: Context) -> (
+    convoys: [Convoy], others: [Movement], failed: [ConvoyKey]
+  ) {
     var others: [Movement] = []
     var groups: [ConvoyKey: [Movement]] = [:]
     for movement in movements {
       if let key = movement.convoy { groups[key, default: []].append(movement) } else { others.append(movement) }
     }
     var convoys: [Convoy] = []
+    var failed: [ConvoyKey] = []
     for (key, group) in groups.sorted(by: { $0.key < $1.key }) {
-      if let convoy = assemble(key, group, gather: gather, context, &others) { convoys.append(convoy) }
+      if let convoy = assemble(key, group, gather: gather, context, &others) {
+        convoys.append(convoy)
+      } else {
+        failed.append(key)
+      }
     }
-    return (convoys, others)
+    return (convoys, others, failed)
   }
 
   private static func assemble(

@@ -13,6 +13,8 @@ struct DayProblem: Sendable {
   /// Every run that may be made, by whichever vehicle.
   private(set) var runs: [Run] = []
   let patterns: [TripPattern]
+  /// Convoys whose people can't leave at one time.
+  let failed: [ConvoyKey]
   /// Not every way to share a ride was looked at.
   let cut: Bool
 
@@ -42,13 +44,16 @@ struct DayProblem: Sendable {
     self.day = day
     let movements = movements.map { movement in
       var movement = movement
-      if let key = movement.convoy, barred.contains(key) { movement.convoy = nil }
+      if let key = movement.convoy, barred.contains(key) || !Self.suits(movement, day, context) {
+        movement.convoy = nil
+      }
       return movement
     }
     let formed = Convoy.form(movements, gather: gather, context)
     let fleet = context.visit.vehicles
     self.rules = rules
     convoys = formed.convoys
+    failed = formed.failed
     parties = Party.group(formed.others, rules: rules, context)
     shifts = fleet.indices.flatMap { vehicle in
       fleet[vehicle].hours.compactMap { hours -> Shift? in
@@ -64,6 +69,15 @@ struct DayProblem: Sendable {
     patterns = search.patterns
     cut = search.cut
     runs = RunSearch(self, timing: timing, context).runs()
+  }
+
+  /// Whether any vehicle of the day takes somebody at all; who fits none doesn't hold up the others' convoy.
+  private static func suits(_ movement: Movement, _ day: Day, _ context: Context) -> Bool {
+    guard context.register.people[movement.person]?.needs.contains(.wheelchair) ?? false else { return true }
+    return context.visit.vehicles.contains { vehicle in
+      vehicle.features.contains(Need.wheelchair.rawValue)
+        && vehicle.hours.contains { $0.lowerBound.day <= day && day <= $0.upperBound.day }
+    }
   }
 
   /// The sets of cars for a convoy, with vehicles by their position in the fleet.

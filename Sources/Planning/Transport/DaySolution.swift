@@ -9,6 +9,8 @@ struct DaySolution: Sendable {
   var goals: [GoalName: Contribution.Bounded] = [:]
   /// Convoys that could not be made in this attempt.
   var dissolved: [ConvoyKey] = []
+  /// Convoys whose people can't leave at one time.
+  var failed: [ConvoyKey] = []
   /// Convoys whose people go by themselves after all.
   var barred: [ConvoyKey] = []
   var cutShort = false
@@ -30,10 +32,10 @@ func solveDay(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: C
       solution = solveOnce(
         DayProblem(day: day, movements: movements, gather: gather, barred: barred, rules: rules, context), context)
     }
-    solution.barred = barred.sorted()
+    solution.barred = barred.union(solution.failed).sorted()
     let goals = context.visit.goals
     if best.map({ solution.rank(goals).lexicographicallyPrecedes($0.rank(goals)) }) ?? true { best = solution }
-    if solution.unmet.isEmpty && barred.isEmpty { break }
+    if solution.unmet.isEmpty && solution.barred.isEmpty { break }
     barred = []
   }
   return best ?? DaySolution()
@@ -70,6 +72,7 @@ extension DaySolution {
   /// What a decision comes to, in trips and in what is unmet.
   fileprivate init(_ problem: DayProblem, _ decision: DayDecision, _ context: Context) {
     dissolved = decision.dissolved.map { problem.convoys[$0].key }
+    failed = problem.failed
     trips = TripWriting(problem, decision, context).trips()
     unmet = UnmetRides(problem, context).reasons(for: decision.left)
   }

@@ -95,12 +95,16 @@ struct Movements {
     add(person, from: base, to: after, after: nil, notBefore: middle)
   }
 
-  /// The hotel of a guest, the own place of a local.
+  /// The hotel of a guest, the own place of a local. A guest for whom no room was found is driven with the others of
+  /// the delegation, else to the first hotel: nobody is left at the roadside for want of a bed.
   private func base(of person: Person, on day: Day) -> Place.ID? {
     if let local = person.local { return local }
-    let stays = hotels[person.id] ?? []
-    return (stays.first { $0.nights.contains(day) } ?? stays.last { $0.nights.upperBound <= day } ?? stays.first)?
-      .place
+    guard person.arrive != nil || person.leave != nil else { return nil }
+    let mine = hotels[person.id] ?? []
+    let company = context.visit.people.lazy.filter { $0.delegation == person.delegation }.compactMap { hotels[$0.id] }
+    let stays = mine.isEmpty ? company.first ?? [] : mine
+    let stay = stays.first { $0.nights.contains(day) } ?? stays.last { $0.nights.upperBound <= day } ?? stays.first
+    return stay?.place ?? context.visit.hotels.first?.place
   }
 
   /// A movement to something that begins: it has a due time, and a ready time when it comes from something that ended.
