@@ -18,20 +18,20 @@ struct SeatDemand: Sendable {
 
   /// What is asked.
   enum Kind: Sendable {
-    /// Each of them on one of these seats.
-    case pin([Int], Set<Int>)
+    /// On one of these seats.
+    case pin(Int, Set<Int>)
     /// Next to each other.
-    case adjacent([Pair])
+    case adjacent(Pair)
     /// Not next to each other.
-    case notAdjacent([Pair])
+    case notAdjacent(Pair)
     /// At one table.
-    case sameTable([Int])
+    case sameTable(Pair)
     /// At no common table.
-    case otherTables([Pair])
+    case otherTables(Pair)
     /// At most so many of them at a table.
-    case atMost(Int, [Int])
-    /// At least so many of them at each table.
-    case atLeast(Int, [Int])
+    case atMost(Int, [Int], String)
+    /// At least so many of them at a table.
+    case atLeast(Int, [Int], String)
     /// These neighbours share no language, or are alike where they should alternate: each such pair counts.
     case strangers([Pair])
     /// Each group at as few tables as can be: each further table counts.
@@ -40,7 +40,7 @@ struct SeatDemand: Sendable {
 
   /// Seats that a pin names for a sitter.
   func pinned(_ sitter: Int) -> [Int] {
-    if case .pin(let sitters, let seats) = kind, sitters.contains(sitter) { return seats.sorted() }
+    if case .pin(sitter, let seats) = kind { return seats.sorted() }
     return []
   }
 
@@ -68,37 +68,43 @@ struct SeatRuleReader {
   let numbers: [String: Int]
 
   private var hasTables: Bool { seats.contains { $0.table != nil } }
+  /// Tables at which somebody is to sit.
+  private var tables: [String] { unique(seats.filter { $0.usual != nil }.compactMap(\.table)) }
 
+  /// Each demand on its own: of a pair, a person or a table.
   func kinds(_ rule: Rule) -> [SeatDemand.Kind] {
-    let named = rule.people.compactMap { id in sitters.firstIndex { $0.person.id == id } }
-    let scope = rule.scope ?? (rule.at.isEmpty ? nil : hasTables ? .table : .seat)
+    let named = unique(rule.people.compactMap { id in sitters.firstIndex { $0.person.id == id } })
+    let scope = rule.scope
+    let isClose = scope == nil || scope == .seat || scope == .tableNeighbours
     switch rule.demand {
     case .pin(let pin): return self.pin(pin, named, always: !rule.at.isEmpty)
-    case .beside(let hand):
-      let pairs = chain(named, hand: hand, everywhere: rule.at.isEmpty)
-      return pairs.isEmpty ? [] : [.adjacent(pairs)]
+    case .beside(let hand): return chain(named, hand: hand, everywhere: rule.at.isEmpty).map { .adjacent($0) }
     case .together:
-      guard named.count > 1 else { return [] }
-      if scope == .table { return hasTables ? [.sameTable(named)] : [] }
-      guard scope == .seat || scope == .tableNeighbours else { return [] }
-      let pairs = chain(named, hand: nil, everywhere: rule.at.isEmpty)
-      return pairs.isEmpty ? [] : [.adjacent(pairs)]
+      if scope == .table { return hasTables ? pairs(named) { _, _ in true }.map { .sameTable($0) } : [] }
+      return isClose ? chain(named, hand: nil, everywhere: rule.at.isEmpty).map { .adjacent($0) } : []
     case .apart:
-      guard named.count > 1 else { return [] }
-      if scope == .table { return hasTables ? [.otherTables(pairs(named) { _, _ in true })] : [] }
-      return scope == .seat || scope == .tableNeighbours ? [.notAdjacent(pairs(named) { _, _ in true })] : []
+      let all = pairs(named) { _, _ in true }
+      if scope == .table { return hasTables ? all.map { .otherTables($0) } : [] }
+      return isClose ? all.map { .notAdjacent($0) } : []
     case .sharedLanguage:
-      guard scope == nil || scope == .seat || scope == .tableNeighbours || scope == .table else { return [] }
-      let among = rule.people.isEmpty ? Array(sitters.indices) : named
-      return [.strangers(pairs(among, shareNoLanguage))]
+      guard isClose || scope == .table else { return [] }
+      let strangers = pairs(Array(sitters.indices), shareNoLanguage)
+      let concerned = strangers.filter { named.isEmpty || named.contains($0.first) || named.contains($0.second) }
+      return rule.people.isEmpty || !named.isEmpty ? [.strangers(concerned)] : []
     case .atMost(let most, let group):
-      guard scope == .table, hasTables else { return [] }
-      return members(group, rule.people.isEmpty ? Array(sitters.indices) : named).map { .atMost(max(0, most), $0) }
-    case .atLeast(let least, let group):
-      guard scope == .table, hasTables else { return [] }
-      return members(group, rule.people.isEmpty ? Array(sitters.indices) : named).map { .atLeast(least, $0) }
+      return numbers(rule, group, named, scope) { .atMost(max(0, most), $0, $1) }
+    case .atLeast(let least, let group): return numbers(rule, group, named, scope) { .atLeast(least, $0, $1) }
     case .near: return []
     }
+  }
+
+  private func numbers(
+    _ rule: Rule, _ group: Rule.Group, _ named: [Int], _ scope: Rule.Scope?,
+    _ kind: ([Int], String) -> SeatDemand.Kind
+  ) -> [SeatDemand.Kind] {
+    guard scope == .table || scope == .tableNeighbours else { return [] }
+    let groups = members(group, rule.people.isEmpty ? Array(sitters.indices) : named)
+    return groups.flatMap { group in tables.map { kind(group, $0) } }
   }
 
   /// What the activity says of its tables: the named hosts' chairs, alternation, delegations.
@@ -107,7 +113,7 @@ struct SeatRuleReader {
     for (host, honour) in [(seating.host, 1), (seating.secondHost, nil)] {
       guard let host, let sitter = sitters.firstIndex(where: { $0.person.id == host }) else { continue }
       let chairs = hostChairs(honour)
-      if !chairs.isEmpty { result.append(SeatDemand(kind: .pin([sitter], chairs), weight: nil, rule: nil)) }
+      if !chairs.isEmpty { result.append(SeatDemand(kind: .pin(sitter, chairs), weight: nil, rule: nil)) }
     }
     if let alternate = seating.alternate {
       let alike = pairs(Array(sitters.indices)) { first, second in
@@ -139,11 +145,11 @@ struct SeatRuleReader {
     guard !named.isEmpty, pin.vehicle == nil else { return [] }
     if let seat = pin.seat {
       guard numbers[seat] != nil || always else { return [] }
-      return [.pin(named, Set([numbers[seat]].compactMap { $0 }))]
+      return named.map { .pin($0, Set([numbers[seat]].compactMap { $0 })) }
     }
     guard let table = pin.table, hasTables else { return [] }
     let chairs = seats.indices.filter { seats[$0].table == table }
-    return chairs.isEmpty && !always ? [] : [.pin(named, Set(chairs))]
+    return chairs.isEmpty && !always ? [] : named.map { .pin($0, Set(chairs)) }
   }
 
   /// Each with the next. Where a rule names no activity, pairs that can't sit side by side there are left out.
@@ -168,7 +174,7 @@ struct SeatRuleReader {
 
   private func shareNoLanguage(_ first: SeatingProblem.Sitter, _ second: SeatingProblem.Sitter) -> Bool {
     let a = first.person.languages, b = second.person.languages
-    return !a.isEmpty && !b.isEmpty && !a.contains { b.contains($0) }
+    return !a.contains { b.contains($0) }
   }
 
   private func members(_ group: Rule.Group, _ among: [Int]) -> [[Int]] {

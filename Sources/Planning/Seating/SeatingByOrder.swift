@@ -33,10 +33,10 @@ extension SeatingProblem {
   /// Hard pins to a single seat.
   private func pins(_ people: [Int]) -> [(sitter: Int, seat: Int)] {
     demands.flatMap { demand -> [(sitter: Int, seat: Int)] in
-      guard demand.weight == nil, case .pin(let named, let places) = demand.kind, places.count == 1,
-        let seat = places.first, named.count == 1
+      guard demand.weight == nil, case .pin(let sitter, let places) = demand.kind, places.count == 1,
+        let seat = places.first, people.contains(sitter), sitters[sitter].allowed.contains(seat)
       else { return [] }
-      return named.filter { people.contains($0) && sitters[$0].allowed.contains(seat) }.map { ($0, seat) }
+      return [(sitter, seat)]
     }
   }
 

@@ -15,6 +15,7 @@ struct SeatingModel {
   private(set) var unmet: [Variable] = []
   private(set) var precedence = Linear()
   private(set) var preferences = Linear()
+  private(set) var unranked = Linear()
 
   /// How the order is asked.
   enum Order { case kept, weighed, ignored }
@@ -32,7 +33,10 @@ struct SeatingModel {
       model.require("served", sum, atMost: most)
     }
     if order != .ignored {
-      for group in problem.groups { addOrder(group, weighed: order == .weighed, allPairs: most != 0) }
+      for (group, followers) in zip(problem.groups, problem.followers) {
+        addOrder(group, weighed: order == .weighed, allPairs: most != 0)
+        addFollowers(followers, of: group, weighed: order == .weighed, all: most != 0)
+      }
     }
     for demand in problem.demands where demand.rule.map({ !dropped.contains($0) }) ?? true { add(demand) }
   }
@@ -65,6 +69,11 @@ struct SeatingModel {
         var sum = has(sitter) { problem.seats[$0].serves == id }
         sum.add(has(principal) { problem.seats[$0].id == id }, times: -1)
         model.require("serves", sum, atMost: 0)
+        for beside in problem.seats.indices where problem.seats[beside].beside == id {
+          var behind = has(sitter) { problem.seats[$0].behind == id }
+          for place in bySeat[beside] { behind.add(-1, place.variable) }
+          model.require("beside first", behind, atMost: 0)
+        }
       }
     }
   }
@@ -94,6 +103,19 @@ struct SeatingModel {
         let inverted = weighed ? model.binary("\(junior) above \(senior)") : nil
         if let inverted { precedence.add(problem.distance(senior, junior), inverted) }
         for ladder in ladders { climb(ladder, senior, junior, inverted) }
+      }
+    }
+  }
+
+  /// People without a rank sit after the ranked.
+  private mutating func addFollowers(_ followers: [Int], of group: [Int], weighed: Bool, all: Bool) {
+    guard !followers.isEmpty else { return }
+    let ladders = ladders(group + followers)
+    for follower in followers {
+      let above = weighed ? model.binary("\(follower) above the ranked") : nil
+      if let above { unranked.add(1, above) }
+      for senior in weighed || all || ladders.count > 1 ? group[...] : group.suffix(1) {
+        for ladder in ladders { climb(ladder, senior, follower, above) }
       }
     }
   }
@@ -149,37 +171,32 @@ struct SeatingModel {
   /// Sums that may not pass their limit where a demand is kept, and by how much they may where it isn't.
   private func rows(_ kind: SeatDemand.Kind) -> [(Linear, most: Int, slack: Int)] {
     switch kind {
-    case .pin(let people, let seats): people.map { (has($0) { !seats.contains($0) }, 0, 1) }
-    case .adjacent(let pairs): pairs.flatMap { adjacent($0) }
-    case .notAdjacent(let pairs): pairs.flatMap { notAdjacent($0) }
-    case .sameTable(let people):
-      zip(people, people.dropFirst()).flatMap { first, second in
-        problem.tables.map { table in
-          // At this table while the other is at another.
-          var sum = at(first, table)
-          sum.add(has(second) { problem.seats[$0].table != table })
-          return (sum, 1, 1)
-        }
-      }
-    case .otherTables(let pairs):
-      pairs.flatMap { pair in
-        problem.tables.map { table in
-          var sum = at(pair.first, table)
-          sum.add(at(pair.second, table))
-          return (sum, 1, 1)
-        }
-      }
-    case .atMost(let most, let people):
-      problem.tables.map { (sum(people, at: $0), most, people.count) }
-    case .atLeast(let least, let people):
+    case .pin(let person, let seats): [(has(person) { !seats.contains($0) }, 0, 1)]
+    case .adjacent(let pair): adjacent(pair)
+    case .notAdjacent(let pair): notAdjacent(pair)
+    case .sameTable(let pair):
       problem.tables.map { table in
-        var negative = Linear()
-        negative.add(sum(people, at: table), times: -1)
-        let least = min(least, 1_000)
-        return (negative, -least, max(0, least))
+        // One at this table while the other is at another.
+        var sum = at(pair.first, table)
+        sum.add(has(pair.second) { problem.seats[$0].table != table })
+        return (sum, 1, 1)
       }
+    case .otherTables(let pair):
+      problem.tables.map { table in
+        var sum = at(pair.first, table)
+        sum.add(at(pair.second, table))
+        return (sum, 1, 1)
+      }
+    case .atMost(let most, let people, let table): [(sum(people, at: table), most, people.count)]
+    case .atLeast(let least, let people, let table): [atLeast(min(least, 1_000), people, table)]
     case .strangers, .kept: []
     }
+  }
+
+  private func atLeast(_ least: Int, _ people: [Int], _ table: String) -> (Linear, most: Int, slack: Int) {
+    var negative = Linear()
+    negative.add(sum(people, at: table), times: -1)
+    return (negative, -least, max(0, least))
   }
 
   private func at(_ sitter: Int, _ table: String) -> Linear { has(sitter) { problem.seats[$0].table == table } }
@@ -273,8 +290,9 @@ struct SeatingModel {
   mutating func pursue(_ goals: [GoalName], usual: Seating) {
     for goal in goals {
       switch goal {
-      case .precedence where !precedence.isEmpty:
-        model.goals.append(Goal(goal.rawValue, precedence.expression, floor: 0))
+      case .precedence:
+        if !precedence.isEmpty { model.goals.append(Goal(goal.rawValue, precedence.expression, floor: 0)) }
+        if !unranked.isEmpty { model.goals.append(Goal("unranked", unranked.expression, floor: 0)) }
       case .preferences where !preferences.isEmpty:
         model.goals.append(Goal(goal.rawValue, preferences.expression, floor: 0))
       default: break

@@ -13,6 +13,8 @@ struct SeatingProblem: Sendable {
   let hands: [(left: Int?, right: Int?)]
   /// Ranked people who are compared with one another, senior first.
   let groups: [[Int]]
+  /// For each group those of its zone and side who have no rank and serve nobody: they sit after it.
+  let followers: [[Int]]
   /// What is asked besides the order.
   let demands: [SeatDemand]
   /// The number of each seat's id.
@@ -61,7 +63,15 @@ struct SeatingProblem: Sendable {
     demands = SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
     Self.allow(&sitters, seats, demands)
     self.sitters = sitters
-    groups = Self.groups(sitters, merged: arrangement.merged)
+    let groups = Self.groups(sitters, merged: arrangement.merged)
+    self.groups = groups
+    followers = groups.map { group in
+      let first = sitters[group[0]]
+      return sitters.indices.filter {
+        sitters[$0].position == nil && sitters[$0].principal == nil && sitters[$0].zone == first.zone
+          && (arrangement.merged || sitters[$0].side == first.side)
+      }
+    }
   }
 
   /// Ranked people of one zone, and where sides stand apart of one side.
@@ -90,16 +100,20 @@ struct SeatingProblem: Sendable {
       if known.isEmpty { laid.formUnion(sided ? ordinary : Array(ordinary.inHonour(seats).prefix(count))) }
       laid.formUnion(known)
     }
+    let scarce = Set(laid.filter { !seats[$0].accessible }.map { seats[$0].zone })
     for index in sitters.indices {
       let sitter = sitters[index]
+      let isInterpreter = { (sitter: Sitter) in sitter.person.role == .interpreter }
+      let mayBeBeside =
+        isInterpreter(sitter) || !sitters.contains { $0.principal == sitter.principal && isInterpreter($0) }
       let pinned = Set(demands.flatMap { $0.pinned(index) })
       sitters[index].allowed = seats.indices.filter { number in
         let seat = seats[number]
         guard seat.zone == sitter.zone, (seat.serves != nil) == (sitter.principal != nil) else { return false }
         if sitter.needsAccess, !seat.accessible { return false }
-        if sitter.principal != nil { return true }
+        if sitter.principal != nil { return seat.beside == nil || mayBeBeside }
         guard seat.side == nil || seat.side == sitter.side || pinned.contains(number) else { return false }
-        return laid.contains(number) || pinned.contains(number) || sitter.needsAccess
+        return laid.contains(number) || pinned.contains(number) || sitter.needsAccess && scarce.contains(sitter.zone)
       }
     }
   }

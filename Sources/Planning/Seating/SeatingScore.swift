@@ -28,6 +28,18 @@ extension SeatingProblem {
     inversions(seating).reduce(0) { $0 + distance($1.senior, $1.junior) }
   }
 
+  /// People without a rank who have a better place than somebody ranked of their group: they sit after the ranked.
+  func unrankedAbove(_ seating: Seating) -> Int {
+    zip(groups, followers).reduce(0) { sum, pair in
+      sum
+        + pair.1.filter { follower in
+          seating[follower].map { own in
+            pair.0.contains { other in seating[other].map { isBetter(own, than: $0) } ?? false }
+          } ?? false
+        }.count
+    }
+  }
+
   /// Weight of preferences missed.
   func preferences(_ seating: Seating) -> Int {
     demands.reduce(0) { sum, demand in
@@ -42,6 +54,8 @@ extension SeatingProblem {
       guard sitters[sitter].allowed.contains(seat) else { return false }
       if let principal = sitters[sitter].principal {
         guard let served = seating[principal], seats[seat].serves == seats[served].id else { return false }
+        let beside = seats.indices.filter { seats[$0].beside == seats[served].id }
+        guard seats[seat].beside != nil || beside.allSatisfy({ seating.contains($0) }) else { return false }
       }
     }
     return demands.allSatisfy { $0.weight != nil || misses($0, seating) == 0 } && tablesHaveHosts(seating)
@@ -70,17 +84,17 @@ extension SeatingProblem {
   func misses(_ demand: SeatDemand, _ seating: Seating) -> Int {
     func seated(_ pair: SeatDemand.Pair) -> Bool { seating[pair.first] != nil && seating[pair.second] != nil }
     switch demand.kind {
-    case .pin(let people, let places):
-      return people.contains { seating[$0].map { !places.contains($0) } ?? false } ? 1 : 0
-    case .adjacent(let pairs): return pairs.contains { seated($0) && !areNeighbours(seating, $0) } ? 1 : 0
-    case .notAdjacent(let pairs): return pairs.contains { areNeighbours(seating, $0) } ? 1 : 0
-    case .sameTable(let people): return Set(people.compactMap { table(seating, $0) }).count > 1 ? 1 : 0
-    case .otherTables(let pairs):
-      return pairs.contains { seated($0) && table(seating, $0.first) == table(seating, $0.second) } ? 1 : 0
-    case .atMost(let most, let people):
-      return tables.contains { name in people.filter { table(seating, $0) == name }.count > most } ? 1 : 0
-    case .atLeast(let least, let people):
-      return tables.contains { name in people.filter { table(seating, $0) == name }.count < least } ? 1 : 0
+    case .pin(let person, let places): return seating[person].map { places.contains($0) } ?? true ? 0 : 1
+    case .adjacent(let pair): return seated(pair) && !areNeighbours(seating, pair) ? 1 : 0
+    case .notAdjacent(let pair): return areNeighbours(seating, pair) ? 1 : 0
+    case .sameTable(let pair):
+      return seated(pair) && table(seating, pair.first) != table(seating, pair.second) ? 1 : 0
+    case .otherTables(let pair):
+      return seated(pair) && table(seating, pair.first) == table(seating, pair.second) ? 1 : 0
+    case .atMost(let most, let people, let name):
+      return people.filter { table(seating, $0) == name }.count > most ? 1 : 0
+    case .atLeast(let least, let people, let name):
+      return people.filter { table(seating, $0) == name }.count < least ? 1 : 0
     case .strangers(let pairs): return pairs.filter { areNeighbours(seating, $0) }.count
     case .kept(let groups):
       return groups.reduce(0) { $0 + max(0, Set($1.compactMap { table(seating, $0) }).count - 1) }

@@ -26,7 +26,7 @@ struct SeatingSearch {
     let usual = problem.seatedByOrder()
     var result = settled(usual, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
     let isBest = result.goals.values.allSatisfy { $0.value == $0.bound }
-    if !isBest || !problem.holds(usual) {
+    if !isBest || problem.unrankedAbove(usual) > 0 || !problem.holds(usual) {
       let size = problem.sitters.reduce(0) { $0 + $1.allowed.count }
       result = size <= Self.largest ? modelled(usual) : exchanged(usual)
     }
@@ -155,7 +155,7 @@ struct SeatingSearch {
     let hard = problem.demands.reduce(0) { $0 + ($1.weight == nil ? problem.misses($1, seating) : 0) }
     return [
       problem.unmet(seating), problem.holds(seating) ? 0 : hard + 1, problem.precedence(seating),
-      problem.preferences(seating),
+      problem.unrankedAbove(seating), problem.preferences(seating),
     ]
   }
 }
@@ -164,9 +164,10 @@ extension SeatDemand {
   /// Whom it is about, where it is about few.
   var people: [Int] {
     switch kind {
-    case .pin(let people, _), .sameTable(let people), .atMost(_, let people), .atLeast(_, let people): people
-    case .adjacent(let pairs), .notAdjacent(let pairs), .otherTables(let pairs):
-      pairs.flatMap { [$0.first, $0.second] }
+    case .pin(let person, _): [person]
+    case .atMost(_, let people, _), .atLeast(_, let people, _): people
+    case .adjacent(let pair), .notAdjacent(let pair), .otherTables(let pair), .sameTable(let pair):
+      [pair.first, pair.second]
     case .strangers, .kept: []
     }
   }
