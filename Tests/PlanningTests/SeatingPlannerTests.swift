@@ -177,4 +177,26 @@ import Visit
     #expect(contribution.value(.precedence) == 0)
     #expect(contribution.findings.filter { $0.rule == "rules/conflict" }.isEmpty)
   }
+
+  @Test("Delegations mix around a table, or keep to as few tables as can be", arguments: [true, false])
+  func delegations(mix: Bool) {
+    var seating = SeatingCase(
+      guests: 6, hosts: 3,
+      .roundTables([
+        Layout.Table(id: "T1", seats: 5, main: true, tier: 1), Layout.Table(id: "T2", seats: 5, tier: 1),
+      ]))
+    for index in [1, 3, 5] { seating.visit.people[index].delegation = "c" }
+    seating.activity.seating.delegations = mix ? .mix : .keep
+    let (seats, contribution) = seating.planned()
+    #expect(contribution.isProven)
+    #expect(contribution.value(.precedence) == 0)
+    if !mix {
+      let tables = Dictionary(grouping: seats) { seat in
+        seating.visit.people.first { $0.id == seat.person }?.delegation
+      }.mapValues { Set($0.compactMap(\.table)).count }
+      // The hosts sit at both tables; each party of guests keeps to one.
+      #expect(tables["g"] == 1)
+      #expect(tables["c"] == 1)
+    }
+  }
 }

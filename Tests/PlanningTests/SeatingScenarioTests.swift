@@ -86,7 +86,11 @@ import Wording
   func audited(name: String) throws {
     let visit = try scenario(name)
     let (plan, contribution) = plan(visit)
-    let findings = Audit.report(on: plan, for: visit, language: .en).faults
+    let report = Audit.report(on: plan, for: visit, language: .en)
+    let findings = report.faults
+    let itinerary = planItinerary(Context(visit, language: .en)).contribution.value(.preferences) ?? 0
+    #expect(report.goals[.preferences] == (contribution.value(.preferences) ?? 0) + itinerary)
+    #expect(report.goals[.precedence] == 0)
     let about = ["seat", "server", "better", "unranked"]
     let seats = findings.filter { finding in about.contains { finding.rule.contains($0) } }
     #expect(seats.map(\.message) == [])

@@ -7,7 +7,22 @@ extension Inspection {
     for rule in visit.rules where rule.weight != nil {
       missed = saturating(missed, plus: saturating(seatBreaches(of: rule).count, times: worth(rule)))
     }
-    return saturating(missed, plus: seatCharts.map { alikeNeighbours(in: $0) }.total())
+    return saturating(missed, plus: seatCharts.map { alikeNeighbours(in: $0) + delegationsMisplaced(in: $0) }.total())
+  }
+
+  /// Neighbours of one delegation where delegations should mix; tables beyond the first of a delegation that should keep
+  /// together. 穿插、集中
+  private func delegationsMisplaced(in chart: SeatChart) -> Int {
+    let delegation = { (person: Person.ID) in self.register.people[person]?.delegation }
+    switch chart.activity.seating.delegations {
+    case .mix: return chart.neighbouringPairs.filter { delegation($0) == delegation($1) }.count
+    case .keep:
+      return visit.delegations.map { own in
+        let tables = chart.tables.filter { table in table.people.contains { delegation($0) == own.id } }
+        return max(0, tables.count - 1)
+      }.total()
+    case nil: return 0
+    }
   }
 
   private func alikeNeighbours(in chart: SeatChart) -> Int {
