@@ -15,10 +15,10 @@ extension Inspection {
 
   private func discomfort(of timeline: Timeline, ride index: Int) -> Minutes {
     let ride = timeline.rides[index]
-    let term = terms(of: timeline, ride)
+    let gathering = boarding(of: timeline, after: index)
+    let term = terms(of: timeline, ride, gathering: gathering)
     let wait = term.ready.map { ride.leave - visit.travel.board - $0 } ?? 0
-    let due = term.due ?? boarding(of: timeline, after: index)
-    let early = due.map { $0 - ride.arrive } ?? 0
+    let early = term.due.map { $0 - ride.arrive } ?? 0
     let detour = term.direct.map { ride.arrive - ride.leave - $0 } ?? 0
     return max(0, wait) + max(0, early) + max(0, detour)
   }
@@ -32,20 +32,18 @@ extension Inspection {
   }
 
   /// When a ride could start, when it has to be over, and how long it would be.
-  private func terms(of timeline: Timeline, _ ride: Ride) -> (ready: Moment?, due: Moment?, direct: Minutes?) {
+  private func terms(
+    of timeline: Timeline, _ ride: Ride, gathering: Moment?
+  ) -> (ready: Moment?, due: Moment?, direct: Minutes?) {
     var previous = ride.previous
-    var next = ride.next
+    let next = ride.isHomeward ? nil : ride.next
     if let before = previous, let after = timeline.anchors.first(where: { $0.start >= max(ride.leave, before.end) }),
-      goesHome(timeline, before, after), timeline.base(on: before.end.day, lodgings) == ride.from
+      timeline.base(on: before.end.day) == ride.from,
+      timeline.goesHome(before, after, roads, rest: visit.transport.rest)
     {
       previous = nil
     }
-    if let after = next, let before = timeline.anchors.last(where: { $0.end <= min(ride.leave, after.start) }),
-      goesHome(timeline, before, after), timeline.base(on: before.end.day, lodgings) == ride.to
-    {
-      next = nil
-    }
-    let moment = previous?.end ?? next?.start ?? ride.leave
+    let moment = previous?.end ?? next?.start ?? gathering ?? ride.leave
     let direct = roads.journey(from: ride.from, to: ride.to, at: moment)?.minutes
     let due = next.map { next -> Moment in
       guard case .activity = next.kind else { return next.start }
@@ -53,6 +51,6 @@ extension Inspection {
       guard let previous, let direct else { return wanted }
       return max(wanted, min(next.start, previous.end + visit.travel.board + direct))
     }
-    return (previous?.end, due, direct)
+    return (previous?.end, due ?? gathering, direct)
   }
 }

@@ -35,24 +35,34 @@ extension Inspection {
         if case .activity(let id) = ride.next?.kind { id } else { nil }
       })
     return timelines.filter { side(of: $0.person.id) == .host }.flatMap(\.rides).filter { ride in
-      guard case .activity(let id) = ride.next?.kind else { return false }
+      guard case .activity(let id) = ride.next?.kind, !ride.isHomeward else { return false }
       return goals.contains(id) && plan.trips[ride.trip].convoy == nil
     }.count
   }
 
-  /// Soft wishes to ride together or apart, for each journey that both make.
+  /// Soft wishes to ride together or apart, for each journey that both make, or that the first makes and the second is
+  /// said to miss.
   private func pairsMissed() -> Int {
     var missed = 0
     for rule in visit.rules where rule.weight != nil && rule.scope == .car {
       guard rule.demand == .together || rule.demand == .apart else { continue }
       for (position, first) in rule.people.enumerated() {
         for second in rule.people.dropFirst(position + 1) {
-          let times = breaches(of: rule, first, second).count
+          let alone = rule.demand == .together ? journeysAlone(first, second) : 0
+          let times = breaches(of: rule, first, second).count + alone
           missed = saturating(missed, plus: saturating(times, times: worth(rule)))
         }
       }
     }
     return missed
+  }
+
+  /// Rides of the first to what the second, from the same place, is said not to be driven to.
+  private func journeysAlone(_ first: Person.ID, _ second: Person.ID) -> Int {
+    guard first != second, let missing = timeline(of: second)?.missing.filter(\.excused) else { return 0 }
+    return (timeline(of: first)?.rides ?? []).filter { ride in
+      missing.contains { $0.from == ride.from && $0.to == ride.to && ride.next.map(\.start) == $0.by }
+    }.count
   }
 
   /// Rides in another vehicle than the one wished for.

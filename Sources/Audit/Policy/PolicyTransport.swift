@@ -52,6 +52,7 @@ extension Inspection {
       return visit.vehicles.contains { other in
         !kinds.contains(other.kind) && other.role == nil && other.seats > vehicle.seats
           && other.hours.contains { $0.contains(first.arrive) && $0.contains(last.arrive) }
+          && !isBusy(other, during: trip)
       }
     }
     guard !trips.isEmpty else { return [] }
@@ -61,5 +62,16 @@ extension Inspection {
         people: ranking.sorted(Set(trips.flatMap { $0.stops.flatMap(\.on) })),
         parts: [.section("vehicles")])
     ]
+  }
+
+  /// Whether a vehicle is on a trip of its own, not of the same convoy, while another trip is made.
+  private func isBusy(_ vehicle: Vehicle, during trip: Plan.Trip) -> Bool {
+    guard let first = trip.stops.first?.arrive, let last = trip.stops.last?.arrive else { return false }
+    return plan.trips.contains { other in
+      guard other.vehicle == vehicle.id, trip.convoy == nil || other.convoy != trip.convoy,
+        let from = other.stops.first?.arrive, let to = other.stops.last?.arrive
+      else { return false }
+      return from < last && first < to
+    }
   }
 }

@@ -68,12 +68,14 @@ extension Inspection {
   /// Whether two people make the same journey: from the same to the same, out of and for the same.
   func sameJourney(_ first: Ride, _ second: Ride) -> Bool {
     first.from == second.from && first.to == second.to && first.previous?.end == second.previous?.end
-      && first.next?.start == second.next?.start && first.leave.day == second.leave.day
+      && first.next?.start == second.next?.start && first.isHomeward == second.isHomeward
+      && first.leave.day == second.leave.day
       && abs(first.leave - second.leave) < 120
   }
 
   /// The trips on which a rule about riding together or apart is broken.
   func breaches(of rule: Rule, _ first: Person.ID, _ second: Person.ID) -> [String] {
+    guard first != second else { return [] }
     let mine = timeline(of: first)?.rides ?? []
     let others = timeline(of: second)?.rides ?? []
     return mine.filter { applies(rule, to: $0) }.compactMap { ride in

@@ -185,7 +185,9 @@ extension Inspection {
 
   private func guestRides(_ fits: (Ride) -> Bool) -> [(person: Person.ID, ride: Ride)] {
     timelines.filter { side(of: $0.person.id) == .guest }.flatMap { timeline in
-      timeline.rides.filter(fits).map { (timeline.person.id, $0) }
+      timeline.rides.filter { fits($0) && (!$0.isHomeward || $0.previous?.kind == .arrival) }.map {
+        (timeline.person.id, $0)
+      }
     }
   }
 
@@ -195,7 +197,7 @@ extension Inspection {
   ) {
     let leader = ranking.sorted(rides.map(\.person)).first
     guard let first = rides.first(where: { $0.person == leader })?.ride else { return }
-    let members = rides.filter { $0.ride.from == first.from && $0.ride.to == first.to }
+    let members = rides.filter { sameJourney(first, $0.ride) }
     journeys.append(ConvoyJourney(title: title, parts: parts, rides: members))
   }
 }

@@ -102,7 +102,7 @@ extension AuditRule {
     audit.timelines.flatMap { timeline in
       guard timeline.person.local == nil, !timeline.bases.isEmpty else { return [Remark]() }
       return zip(timeline.anchors, timeline.anchors.dropFirst()).compactMap { before, after in
-        guard audit.goesHome(timeline, before, after), before.end.day == after.start.day,
+        guard audit.mustGoHome(timeline, before, after), before.end.day == after.start.day,
           !timeline.bases.contains(before.place), !timeline.bases.contains(after.place),
           !audit.unmet.holds(timeline.person.id, .ride, at: before.place.text)
         else { return nil }
@@ -134,26 +134,13 @@ extension Inspection {
     let moments = [ride.leave, ride.arrive, ride.previous?.end, ride.next?.start].compactMap { $0 }
     return moments.compactMap { roads.journey(from: ride.from, to: ride.to, at: $0)?.minutes }.max()
   }
-
-  /// Whether somebody spends the time between two fixed points at home: overnight, or when the gap, net of both journeys,
-  /// exceeds `rest`.
-  func goesHome(_ timeline: Timeline, _ before: Anchor, _ after: Anchor) -> Bool {
-    guard let base = timeline.base(on: before.end.day, lodgings),
-      let home = roads.journey(from: before.place, to: base, at: before.end),
-      let out = roads.journey(from: base, to: after.place, at: after.start)
-    else { return false }
-    return before.end.day < after.start.day
-      || after.start - before.end - home.minutes - out.minutes > visit.transport.rest
-  }
 }
 
-extension Timeline {
-  /// Where the person lives on a day: the hotel of that night, else of the night before.
-  func base(on day: Day, _ lodgings: [Lodging]) -> Place.ID? {
-    if let local = person.local { return local }
-    let stays = lodgings.filter { $0.person.id == person.id }
-    let stay =
-      stays.first { $0.nights.contains(day) } ?? stays.last { $0.nights.upperBound <= day } ?? stays.first
-    return stay?.hotel.place
+extension Inspection {
+  /// Whether the gap is long enough to be home for `rest` and back `early`, with getting in and out.
+  func mustGoHome(_ timeline: Timeline, _ before: Anchor, _ after: Anchor) -> Bool {
+    var wanted = after
+    wanted.start = after.start - visit.transport.early - 4 * visit.travel.board
+    return wanted.start > before.end && timeline.goesHome(before, wanted, roads, rest: visit.transport.rest)
   }
 }

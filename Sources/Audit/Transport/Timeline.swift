@@ -29,6 +29,8 @@ struct Ride: Sendable {
   var previous: Anchor?
   /// What the person goes to straight away.
   var next: Anchor?
+  /// It brings the person home, for the night or for a longer gap.
+  var isHomeward = false
 }
 
 /// Somebody's way through the visit: where the person has to be, the rides between, and what is missing. 个人行程
@@ -54,6 +56,7 @@ struct Timeline: Sendable {
   private(set) var missing: [Missing] = []
   /// Places at which the person lives: the hotels of the stays, or the own place of a local.
   let bases: [Place.ID]
+  private let stays: [Lodging]
   /// The ride from there is said to be unmet, though nothing is missing.
   private(set) var needless: [String] = []
 
@@ -75,6 +78,7 @@ struct Timeline: Sendable {
     self.person = person
     self.anchors = anchors
     self.rides = rides
+    self.stays = stays
     bases =
       person.local.map { [$0] }
       ?? stays.map(\.hotel.place).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -93,6 +97,7 @@ struct Timeline: Sendable {
       let nights = nights(of: person, stays[person.id] ?? [], fixed, mine)
       var timeline = Timeline(person, anchors: fixed, rides: mine, stays: stays[person.id] ?? [])
       timeline.follow(nights: nights, unmet: unmet[person.id] ?? [])
+      timeline.markHomeward(roads, rest: visit.transport.rest)
       return timeline
     }
   }
@@ -176,8 +181,8 @@ struct Timeline: Sendable {
       case .anchor(let index):
         let anchor = anchors[index]
         if anchor.kind == .arrival { walk.at = nil }
+        if let ride = walk.coming, rides[ride].to == anchor.place { rides[ride].next = anchor }
         walk.go(to: anchor.place, by: anchor.start, for: anchor.kind)
-        if let ride = walk.coming { rides[ride].next = anchor }
         walk.coming = nil
         walk.from = anchor.kind == .departure ? nil : anchor
         if anchor.kind == .departure { walk.at = nil }
@@ -187,7 +192,7 @@ struct Timeline: Sendable {
         walk.from = nil
       case .ride(let index):
         walk.go(to: rides[index].from, by: rides[index].leave, for: nil)
-        rides[index].previous = walk.from
+        if walk.from?.place == rides[index].from { rides[index].previous = walk.from }
         walk.at = rides[index].to
         walk.from = nil
         walk.coming = index
@@ -196,6 +201,34 @@ struct Timeline: Sendable {
     missing = walk.missing
     let known = Set(missing.map(\.from.text) + bases.map(\.text))
     needless = missing.contains(where: \.excused) ? walk.unmet.filter { !known.contains($0) } : walk.unmet
+  }
+
+  /// Where the person lives on a day: the hotel of that night, else of the night before.
+  func base(on day: Day) -> Place.ID? {
+    if let local = person.local { return local }
+    let stay =
+      stays.first { $0.nights.contains(day) } ?? stays.last { $0.nights.upperBound <= day } ?? stays.first
+    return stay?.hotel.place
+  }
+
+  /// Whether the person spends the time between two fixed points at home: overnight, or when the gap, net of both
+  /// journeys, exceeds `rest`.
+  func goesHome(_ before: Anchor, _ after: Anchor, _ roads: Roads, rest: Minutes) -> Bool {
+    guard let base = base(on: before.end.day),
+      let home = roads.journey(from: before.place, to: base, at: before.end),
+      let out = roads.journey(from: base, to: after.place, at: after.start)
+    else { return false }
+    return before.end.day < after.start.day || after.start - before.end - home.minutes - out.minutes > rest
+  }
+
+  private mutating func markHomeward(_ roads: Roads, rest: Minutes) {
+    for index in rides.indices {
+      let ride = rides[index]
+      let before = anchors.last { $0.end <= ride.leave }
+      let after = anchors.first { $0.start >= ride.leave && $0.start > (before?.start ?? Moment(minutes: .min)) }
+      guard let before, base(on: before.end.day) == ride.to else { continue }
+      rides[index].isHomeward = after.map { goesHome(before, $0, roads, rest: rest) } ?? true
+    }
   }
 
   private func events(_ nights: [(at: Moment, place: Place.ID)]) -> [Event] {
