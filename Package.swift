@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "jiedai",
       dependencies: [
-        "ScenarioFile", "Planning", "Audit", "Publishing",
+        "ScenarioFile", "Planning", "Audit", "Publishing", "Optimization", "Precedence", "Visit", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

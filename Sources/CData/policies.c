@@ -1,5 +1,8 @@
 #include "CData.h"
 
+/* The compilers of Swift 6 know #embed, which is of C23, in every mode and say so. */
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const char domestic_reception[] = {
 #embed "policies/cn-domestic-reception.yaml"
 };

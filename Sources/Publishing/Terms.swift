@@ -28,6 +28,24 @@ extension Role {
   }
 }
 
+extension Role {
+  /// In a word or two letters, where a chart has room for no more.
+  var mark: Label? {
+    switch self {
+    case .principal: nil
+    case .interpreter: .interpreterMark
+    case .secretary: .secretaryMark
+    case .aide: .aideMark
+    case .security: .securityMark
+    case .doctor: .doctorMark
+    case .media: .mediaMark
+    case .guide: .guideMark
+    case .staff: .workerMark
+    case .driver: .chauffeurMark
+    }
+  }
+}
+
 extension Need {
   var label: Label {
     switch self {

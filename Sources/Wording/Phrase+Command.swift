@@ -22,7 +22,7 @@ extension Phrase {
         jiedai check Scenarios/county-visit.yaml          check a file: all that is wrong, at once
         jiedai order Scenarios/county-visit.yaml          the order of precedence, with reasons
         jiedai plan  Scenarios/county-visit.yaml          plan, and show the plan here
-        jiedai plan  Scenarios/county-visit.yaml --out papers  write handbook, seat charts and lists
+        jiedai plan  Scenarios/county-visit.yaml --out p  write handbook, charts and lists into p
 
       Exit codes: 0 done; 3 planned, but something is unmet; 64 wrong command; 65 wrong scenario;
       66 no such file; 70 our fault; 73, 74 the output can't be written.
@@ -37,7 +37,7 @@ extension Phrase {
     zh: """
       例：
         jiedai plan county-visit.yaml                      在终端显示方案
-        jiedai plan county-visit.yaml --out 方案           写出 plan.json、handbook.html、席位图、各表 CSV
+        jiedai plan county-visit.yaml --out 方案           另存手册、席位图、各表
         jiedai plan county-visit.yaml --format json        输出方案文件（JSON）
         jiedai plan county-visit.yaml --time-limit 10      最多求解 10 秒，给出当时最好的方案
 
@@ -46,10 +46,10 @@ extension Phrase {
       """,
     en: """
       Examples:
-        jiedai plan county-visit.yaml                      show the plan here
-        jiedai plan county-visit.yaml --out papers         write plan.json, handbook.html, charts and lists
-        jiedai plan county-visit.yaml --format json        print the plan as JSON
-        jiedai plan county-visit.yaml --time-limit 10      search for 10 seconds at most
+        jiedai plan county-visit.yaml               show the plan here
+        jiedai plan county-visit.yaml --out papers  write handbook, charts, lists
+        jiedai plan county-visit.yaml --format json print the plan as JSON
+        jiedai plan county-visit.yaml --time-limit 10  search for 10 seconds at most
 
       Ctrl-C ends the search with the best plan so far; a second one ends the program.
       The output folder is replaced only if it is empty or holds an earlier plan, all files at once.
@@ -77,14 +77,14 @@ extension Phrase {
     zh: """
       例：
         jiedai export 方案/plan.json --scenario county-visit.yaml --out 新方案
-        jiedai export 方案/plan.json --scenario county-visit.yaml --print seats-talks.svg > 座谈会.svg
-        jiedai export --schema > plan.schema.json          方案文件格式（JSON Schema）
+        jiedai export 方案/plan.json --scenario county-visit.yaml --print order.csv
+        jiedai export --schema                       方案文件的格式（JSON Schema）
       """,
     en: """
       Examples:
-        jiedai export papers/plan.json --scenario county-visit.yaml --out papers-en --lang en
-        jiedai export papers/plan.json --scenario county-visit.yaml --print seats-talks.svg > talks.svg
-        jiedai export --schema > plan.schema.json          the format of plans, as JSON Schema
+        jiedai export p/plan.json --scenario county-visit.yaml --out q --lang en
+        jiedai export p/plan.json --scenario county-visit.yaml --print order.csv
+        jiedai export --schema                       the format of plans (JSON Schema)
       """)
 }
 
@@ -199,10 +199,16 @@ extension Phrase {
   }
 
   /// What is being planned now.
-  public static func progress(_ planner: String, _ goal: String?) -> Phrase {
-    Phrase(
-      zh: "正在排定：\(planner)" + (goal.map { "，目标：\($0)" } ?? ""),
-      en: "planning \(planner)" + (goal.map { ": \($0)" } ?? ""))
+  public static func progress(_ planner: String) -> Phrase { Phrase(zh: "正在排定：\(planner)", en: "planning \(planner)") }
+
+  /// What is being planned now, how good it is and how good it could be.
+  public static func progress(_ planner: String, _ goal: String, best: String?, bound: String?, gap: String?) -> Phrase
+  {
+    let zh = [best.map { "目前 \($0)" }, bound.map { "下界 \($0)" }, gap.map { "差距 \($0)" }].compactMap { $0 }
+    let en = [best.map { "best \($0)" }, bound.map { "bound \($0)" }, gap.map { "gap \($0)" }].compactMap { $0 }
+    return Phrase(
+      zh: (["正在排定：\(planner)", goal] + zh).joined(separator: "，"),
+      en: (["planning \(planner): \(goal)"] + en).joined(separator: ", "))
   }
 
   /// The search ends because somebody pressed Ctrl-C.

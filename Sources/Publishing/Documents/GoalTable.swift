@@ -1,4 +1,4 @@
-internal import Visit
+public import Visit
 internal import Wording
 
 extension Papers {
@@ -15,7 +15,8 @@ extension Papers {
         self(goal.name.label), amount(goal.value, goal.name), amount(goal.bound, goal.name), percent(goal.gap),
         verdict(goal.value, goal.bound, proven: goal.proven, gap: goal.gap, planners: goal.parts.map(\.planner)),
       ]
-      return [whole] + (goal.parts.count > 1 ? goal.parts.map { row(of: $0, goal.name) } : [])
+      return [whole]
+        + (goal.parts.count > 1 && (goal.value != 0 || !goal.proven) ? goal.parts.map { row(of: $0, goal.name) } : [])
     }
     return table
   }
@@ -36,6 +37,11 @@ extension Papers {
     return self(value == 0 || alone ? .provenBest : .provenGivenTimetable)
   }
 
-  private func amount(_ value: Int, _ goal: GoalName) -> String { Decimals.text(value, places: goal.places) }
-  private func percent(_ gap: Double) -> String { Decimals.text(gap * 100, places: 2) + "%" }
+  private func amount(_ value: Int, _ goal: GoalName) -> String { Self.amount(value, of: goal) }
+  private func percent(_ gap: Double) -> String { Self.percent(gap) }
+
+  /// What a goal counts, as it is printed: cost in currency units.
+  public static func amount(_ value: Int, of goal: GoalName) -> String { Decimals.text(value, places: goal.places) }
+  /// A share in per cent.
+  public static func percent(_ share: Double) -> String { Decimals.text(share * 100, places: 2) + "%" }
 }

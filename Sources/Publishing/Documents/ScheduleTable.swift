@@ -28,16 +28,17 @@ extension Papers {
     let present = sorted(item.attend.map(\.person))
     let hosts = present.filter { register.side(of: $0) == .host }
     let working = hosts.filter { register.people[$0]?.role?.works == true }
+    let leaders = hosts.filter { positions[$0] != nil }
+    let others = present.filter { !leaders.contains($0) && !working.contains($0) }
     return Event(
       start: item.start,
       cells: [
         times(item.start, item.end), title(item.activity), location(item),
-        attendance(hosts.filter { !working.contains($0) }, at: item),
-        byDelegation(present.filter { register.side(of: $0) == .guest }, at: item), names(working), drive(to: item),
+        attendance(leaders, at: item), byDelegation(others, at: item), names(working), drive(to: item),
       ])
   }
 
-  /// Guests by delegation, so that a reader sees which parties come.
+  /// Everybody else by delegation, so that a reader sees which parties come.
   private func byDelegation(_ people: [Person.ID], at item: Plan.Item) -> String {
     visit.delegations.compactMap { delegation in
       let members = people.filter { register.people[$0]?.delegation == delegation.id }
@@ -54,18 +55,30 @@ extension Papers {
         }))
   }
 
-  /// The drive there, where cars bring people shortly before: the earliest car and the longest drive.
+  /// The drive there of the first guest whom a car brings, which is what the others go by.
   private func drive(to item: Plan.Item) -> String {
-    let attending = Set(item.attend.map(\.person))
-    let rides = plan.trips.compactMap { trip -> (leave: Moment, from: Place.ID, minutes: Minutes)? in
-      guard let end = trip.stops.last, end.place == item.place, end.arrive <= item.start, item.start - end.arrive < 120,
-        let start = trip.stops.first, let leave = start.leave, !attending.isDisjoint(with: end.off)
-      else { return nil }
-      return (leave, start.place, end.arrive - leave)
+    for person in sorted(item.attend.map(\.person)) where register.side(of: person) == .guest {
+      for trip in plan.trips {
+        guard let rider = trip.riders.first(where: { $0.person == person }), trip.stops.indices.contains(rider.from),
+          trip.stops.indices.contains(rider.to), let leave = trip.stops[rider.from].leave
+        else { continue }
+        let end = trip.stops[rider.to]
+        guard end.place == item.place, end.arrive <= item.start, !isBusy(person, from: end.arrive, to: item.start)
+        else {
+          continue
+        }
+        return self(.drive(leave.clock, from: place(trip.stops[rider.from].place), minutes: end.arrive - leave))
+      }
     }
-    guard let first = rides.min(by: { $0.leave < $1.leave }) else { return "" }
-    let longest = rides.filter { $0.from == first.from }.map(\.minutes).max() ?? first.minutes
-    return self(.drive(first.leave.clock, from: place(first.from), minutes: longest))
+    return ""
+  }
+
+  /// Whether somebody is at an activity in between, so that the ride was to that.
+  private func isBusy(_ person: Person.ID, from: Moment, to: Moment) -> Bool {
+    to - from >= 120
+      || plan.activities.contains { item in
+        item.start >= from && item.start < to && item.attend.contains { $0.person == person }
+      }
   }
 
   private var arrivals: [Event] {

@@ -48,20 +48,21 @@ struct FloorChart {
     let side = here.first.map { papers.register.side(of: $0.person).rawValue }
     let taken = here.isEmpty && !room.taken.isEmpty
     let centre = x + Self.room.width / 2
-    let about = papers(room.kind.label) + (room.accessible ? " ♿" : "")
+    let accessible: [Markup] =
+      room.accessible ? [Pen.text(papers(.accessible), centre, y + Self.room.height - 5, "muted", size: 8.5)] : []
     let state: [Markup] =
-      taken || here.isEmpty ? [Pen.text(papers(taken ? .taken : .free), centre, y + 44, "muted", size: 11)] : []
+      taken || here.isEmpty ? [Pen.text(papers(taken ? .taken : .free), centre, y + 42, "muted", size: 11)] : []
     return [
       Pen.rectangle(x, y, Self.room.width, Self.room.height, side ?? (taken ? "taken" : "vacant"), corner: 5),
       Pen.text(room.number, x + 7, y + 16, "strong", size: 12, width: 40, anchor: "start"),
-      Pen.text(about, x + Self.room.width - 7, y + 16, "muted", size: 9.5, width: 44, anchor: "end"),
-    ] + state + people(here, centre, y)
+      Pen.text(papers(room.kind.label), x + Self.room.width - 7, y + 16, "muted", size: 9.5, width: 44, anchor: "end"),
+    ] + state + people(here, centre, y) + accessible
   }
 
   private func people(_ stays: [Plan.Stay], _ x: Double, _ y: Double) -> [Markup] {
     let shown = Array(stays.prefix(3))
-    let step = shown.count > 2 ? 12.5 : 17.0
-    let start = y + (shown.count > 1 ? 34 : 44)
+    let step = shown.count > 2 ? 12.0 : 16.0
+    let start = y + (shown.count > 1 ? 32 : 42)
     return shown.enumerated().map { position, stay in
       Pen.text(
         Pen.spread(papers.name(stay.person)), x, start + Double(position) * step, "name",

@@ -4,13 +4,22 @@ internal import Wording
 extension SeatChart {
   /// From where the chart is seen, whose hand is left and right of it, what the colours mean, and the edition.
   func caption(_ width: Double, _ height: Double) -> [Markup] {
-    let y = height - 44
+    let y = height - 62
     return [
       Pen.line(24, y - 20, width - 24, y - 20, "hair"),
-      Pen.text("◀ " + hand(atLeft: true), 24, y, "strong", size: 12, width: width * 0.32, anchor: "start"),
-      Pen.text(papers(viewpoint), width / 2, y, "guest-text", size: 13, width: width * 0.34),
-      Pen.text(hand(atLeft: false) + " ▶", width - 24, y, "strong", size: 12, width: width * 0.32, anchor: "end"),
-    ] + legend(width, y + 26)
+      Pen.text(papers(viewpoint), width / 2, y, "guest-text", size: 13, width: width * 0.3),
+    ] + hands(atLeft: true, 24, y, width * 0.33) + hands(atLeft: false, width - 24, y, width * 0.33)
+      + legend(width, y + 42)
+  }
+
+  /// Whose hand an edge of the chart is, a line for each group of people.
+  private func hands(atLeft: Bool, _ x: Double, _ y: Double, _ width: Double) -> [Markup] {
+    let texts = hands(atLeft: atLeft).map { atLeft ? "◀ " + $0 : $0 + " ▶" }
+    let widest = texts.map { DisplayWidth.of($0) }.max() ?? 1
+    let size = min(12, width / Double(widest) / 0.54)
+    return texts.enumerated().map { position, text in
+      Pen.text(text, x, y + Double(position) * 17, "strong", size: size, anchor: atLeft ? "start" : "end")
+    }
   }
 
   private func legend(_ width: Double, _ y: Double) -> [Markup] {
@@ -29,14 +38,14 @@ extension SeatChart {
   }
 
   /// Whose left or right hand is at that edge: those who look at the viewer have their right at the chart's left.
-  private func hand(atLeft: Bool) -> String {
+  private func hands(atLeft: Bool) -> [String] {
     let occupied = scene.chairs.filter { $0.person != nil }
     let towards = occupied.contains { $0.faces == 180 }
     let away = occupied.contains { $0.faces == 0 }
     let (facing, backs) = view == .audience ? groups : (groups.1, groups.0)
     let hands: [Phrase] =
       (towards ? [.hand(left: !atLeft, of: facing.phrase)] : []) + (away ? [.hand(left: atLeft, of: backs.phrase)] : [])
-    return hands.isEmpty ? papers(.edge(left: atLeft)) : papers(.clauses(hands))
+    return hands.isEmpty ? [papers(.edge(left: atLeft))] : hands.map { papers($0) }
   }
 
   /// What those are called who look at the audience's side of the hall, and those who have their backs to it.

@@ -23,7 +23,7 @@ public struct SeatChart {
   private static let pitch = 72.0
   static let card = (width: 60.0, height: 40.0)
   private static let head = 84.0
-  private static let foot = 74.0
+  private static let foot = 92.0
   private static let margin = 46.0
   private static let leastWidth = 640.0
 
@@ -33,7 +33,7 @@ public struct SeatChart {
     self.papers = papers
     self.item = item
     self.view = view
-    self.scene = view == .audience ? scene : scene.turned
+    self.scene = (view == .audience ? scene : scene.turned).tightened
     scale = Self.pitch / self.scene.pitch
   }
 
@@ -42,8 +42,7 @@ public struct SeatChart {
 
   var markup: Markup {
     let box = frame
-    let width = max(Self.leastWidth, (box.right - box.left) * scale + 2 * Self.margin)
-    let height = Self.head + (box.top - box.bottom) * scale + Self.foot + 2 * Self.margin
+    let (width, height) = size
     let offset = (width - (box.right - box.left) * scale) / 2
     func place(_ point: Point) -> (x: Double, y: Double) {
       ((point.x - box.left) * scale + offset, (box.top - point.y) * scale + Self.head + Self.margin)
@@ -56,8 +55,19 @@ public struct SeatChart {
     }
   }
 
-  /// How wide the chart is for how high; wide ones are printed across.
-  var isWide: Bool { (frame.right - frame.left) > (frame.top - frame.bottom) * 1.25 + 4 / scale * 72 }
+  /// Whether the chart comes out larger on a sheet across than on an upright one, in the room that those have for it.
+  var isWide: Bool {
+    let (width, height) = size
+    return min(265 / width, 156 / height) > min(174 / width, 225 / height)
+  }
+
+  private var size: (width: Double, height: Double) {
+    let box = frame
+    return (
+      max(Self.leastWidth, (box.right - box.left) * scale + 2 * Self.margin),
+      Self.head + (box.top - box.bottom) * scale + Self.foot + 2 * Self.margin
+    )
+  }
 
   private var frame: (left: Double, right: Double, bottom: Double, top: Double) {
     let xs = scene.chairs.map(\.at.x) + scene.pieces.flatMap { [$0.at.x - $0.width / 2, $0.at.x + $0.width / 2] }
@@ -87,7 +97,9 @@ public struct SeatChart {
   }
 
   private func draw(_ chair: SeatScene.Chair, _ at: (x: Double, y: Double)) -> [Markup] {
-    guard let person = chair.person else { return vacant(chair, at) }
+    guard let person = chair.person else {
+      return [Pen.rectangle(at.x - 15, at.y - 12, 30, 24, "vacant", corner: 5)]
+    }
     let side = (chair.side ?? papers.register.side(of: person)).rawValue
     let (left, top) = (at.x - Self.card.width / 2, at.y - Self.card.height / 2)
     let mark: [Markup] =
@@ -99,15 +111,6 @@ public struct SeatChart {
       } ?? []
     return [way(chair.faces, at), Pen.rectangle(left, top, Self.card.width, Self.card.height, side, corner: 6)]
       + Pen.name(papers.name(person), at.x, at.y + 1, width: Self.card.width - 8, size: 14.5) + mark
-  }
-
-  private func vacant(_ chair: SeatScene.Chair, _ at: (x: Double, y: Double)) -> [Markup] {
-    let box = Pen.rectangle(at.x - 15, at.y - 12, 30, 24, "vacant", corner: 5)
-    guard chair.isBlocked else { return [box] }
-    return [
-      box, Pen.line(at.x - 15, at.y - 12, at.x + 15, at.y + 12, "hair"),
-      Pen.line(at.x - 15, at.y + 12, at.x + 15, at.y - 12, "hair"),
-    ]
   }
 
   /// A small wedge at the edge of the card towards which its sitter looks.

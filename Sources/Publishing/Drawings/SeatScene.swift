@@ -12,7 +12,8 @@ struct SeatScene {
     var side: Side?
     /// What is written beside the name: the place in the order, or what an unranked person does.
     var mark: String?
-    var isBlocked = false
+    /// The table at which it stands, where there are several.
+    var table: String?
   }
 
   /// Something that stands in the hall.

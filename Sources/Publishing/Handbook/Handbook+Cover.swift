@@ -40,8 +40,8 @@ extension Handbook {
     let delegations = Side.allCases.map { side in
       papers(.list(papers.visit.delegations.filter { $0.side == side }.map(\.name)))
     }
-    let contacts = papers.visit.people.filter { $0.role == .staff && $0.phone != nil }
-      .map { [papers.name($0.id), $0.phone ?? ""].joined(separator: " ") }
+    let contacts = papers.visit.people.filter { $0.role == .staff }
+      .map { [papers.name($0.id), $0.phone].compactMap { $0 }.joined(separator: " ") }
     return [
       (papers(.principalGuest), leader(.guest, order)), (papers(.guestParties), delegations[0]),
       (papers(.principalHost), leader(.host, order)), (papers(.hostParties), delegations[1]),

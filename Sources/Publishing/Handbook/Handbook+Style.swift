@@ -14,6 +14,7 @@ extension Handbook {
     .wide{width:297mm}
     .cover{min-height:297mm;display:flex;flex-direction:column;padding:34mm 26mm 22mm}
     .cover .kind{margin:0;color:var(--red);font:600 13pt var(--serif);letter-spacing:.5em}
+    html[lang=en] .cover .kind{letter-spacing:.06em}
     .cover h1{font-size:29pt;margin:8mm 0 9mm;padding-bottom:9mm;border-bottom:.6mm solid var(--red);position:relative;text-wrap:balance}
     .cover h1::after{content:"";position:absolute;left:0;right:0;bottom:-1.7mm;border-bottom:.25mm solid var(--gold)}
     .cover .dates{margin:0 0 14mm;font-size:13pt}
@@ -30,11 +31,11 @@ extension Handbook {
     h2{font-size:18pt;margin:0 0 7mm;padding-bottom:2.5mm;border-bottom:.25mm solid var(--gold)}
     h2 .numeral{color:var(--red);margin-right:.5em}
     h3{font-size:12pt;margin:0 0 2mm;break-after:avoid}
-    .lead{white-space:pre-line;margin:0 0 5mm}
+    .lead{break-after:avoid;white-space:pre-line;margin:0 0 5mm}
     table{width:100%;border-collapse:collapse;font-size:9.2pt;line-height:1.45;margin:0 0 6mm}
     thead{display:table-header-group}
     th{font-weight:600;text-align:left;color:var(--muted);font-size:8.6pt;padding:1.6mm 2mm;border-top:.4mm solid var(--ink);border-bottom:.2mm solid var(--ink);white-space:nowrap;vertical-align:bottom}
-    td{padding:1.7mm 2mm;border-bottom:.2mm solid var(--hair);vertical-align:top;overflow-wrap:anywhere}
+    td{padding:1.7mm 2mm;border-bottom:.2mm solid var(--hair);vertical-align:top;overflow-wrap:anywhere;word-break:keep-all}
         tr{break-inside:avoid}
     td.repeated{border-top:hidden}
     tr.starts td{border-top:.3mm solid var(--gold)}
@@ -44,7 +45,8 @@ extension Handbook {
     .t-schedule td:nth-child(3){font-weight:600}
     .t-guests td:nth-child(2),.t-staff td:nth-child(2),.t-order td:nth-child(2),.t-rooms td:nth-child(4){font-weight:600}
     .t-goals td:first-child{white-space:pre}
-    .t-findings td:nth-child(4){color:var(--muted);font-size:7.8pt;white-space:normal}
+    .t-findings td:nth-child(4){color:var(--muted);font-size:7.6pt;min-width:30mm;overflow-wrap:normal;word-break:normal}
+    .t-findings td:nth-child(5){white-space:normal;min-width:18mm}
     figure{margin:0 0 6mm;break-inside:avoid}
     figure svg{display:block;max-width:100%;height:auto}
     .timeline svg{width:100%}
@@ -64,8 +66,10 @@ extension Handbook {
     .stops .off{color:var(--muted)}
     .chart{break-inside:avoid;break-after:page;text-align:center}
     .chart:last-child{break-after:auto}
-    .chart svg{margin:0 auto;width:auto;max-height:222mm}
+    .chart svg{margin:0 auto;width:100%;max-height:210mm}
+    .chart.wide svg{max-height:150mm}
     @page{size:A4;margin:20mm 18mm 20mm}
+    @page upright{size:A4;margin:20mm 18mm 20mm}
     @page wide{size:A4 landscape;margin:18mm 16mm 18mm}
     @page cover{margin:0;@bottom-left{content:none}@bottom-right{content:none}}
     @media print{
@@ -73,7 +77,10 @@ extension Handbook {
       .cover,.sheet{width:auto;margin:0;padding:0;box-shadow:none;break-before:page}
       .cover{page:cover;height:297mm;min-height:0;padding:40mm 30mm 24mm;break-before:auto}
       .wide{page:wide}
-      .flow{break-before:auto;padding-top:8mm}
+      .flow{break-before:auto;break-inside:avoid;padding-top:8mm}
+      .flow.findings{break-inside:auto}
+      .chart{page:upright}
+      .chart.wide{page:wide}
       h2{break-after:avoid}
     }
     """)

@@ -47,7 +47,7 @@ struct Handbook {
       Chapter(label: .duties, flows: true, content: list(papers.dutyTable)),
       Chapter(label: .cars, content: cars),
       Chapter(label: .rooms, content: rooms),
-      Chapter(label: .charts, content: seatCharts),
+      Chapter(label: .charts, isWide: charts.first?.isWide ?? false, content: charts.map(figure)),
       Chapter(label: .order, content: list(papers.orderTable)),
       Chapter(label: .findings, flows: true, content: list(papers.findingTable)),
       Chapter(label: .unmet, flows: true, content: list(papers.unmetTable)),
@@ -58,7 +58,10 @@ struct Handbook {
   private func sheet(_ chapter: Chapter, _ position: Int) -> Markup {
     Markup(
       "section",
-      ["class": "sheet" + (chapter.isWide ? " wide" : "") + (chapter.flows ? " flow" : ""), "id": "s\(position + 1)"]
+      [
+        "class": "sheet" + (chapter.isWide ? " wide" : "") + (chapter.flows ? " flow" : "") + " \(chapter.label)",
+        "id": "s\(position + 1)",
+      ]
     ) {
       Markup("h2") {
         Markup("span", ["class": "numeral"], papers(.chapter(position + 1)))
@@ -102,13 +105,12 @@ struct Handbook {
     return [Markup("p", ["class": "lead"], papers.verdict), papers.goalTable.markup]
   }
 
-  /// One sheet a chart, as seen from the hall; the files beside the handbook have the other side too.
-  private var seatCharts: [Markup] {
-    papers.plan.activities.compactMap { item in
-      papers.seatChart(of: item.activity, .audience).map { chart in
-        Markup("figure", ["class": chart.isWide ? "chart wide" : "chart"]) { chart.markup }
-      }
-    }
+  /// As seen from the hall; the files beside the handbook have the other side too.
+  private var charts: [SeatChart] { papers.plan.activities.compactMap { papers.seatChart(of: $0.activity, .audience) } }
+
+  /// One sheet a chart, upright or across.
+  private func figure(_ chart: SeatChart) -> Markup {
+    Markup("figure", ["class": chart.isWide ? "chart wide" : "chart"]) { chart.markup }
   }
 
   /// The page's number and the edition at its foot. Only what we put there ourselves gets into the style sheet.

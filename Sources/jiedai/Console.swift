@@ -1,0 +1,35 @@
+internal import Glibc
+internal import Publishing
+internal import Wording
+
+/// Results go to the standard output, talk to the standard error. 终端
+enum Console {
+  /// Prints a result. A reader that has gone, as `head` does, has seen enough: that is no failure.
+  static func print(_ text: String) throws(Stop) {
+    guard !write(text, to: STDOUT_FILENO), errno != EPIPE else { return }
+    throw .cannotWrite(Speech.say(.errorPrefix) + Speech.say(.cannotPrint(.system(SystemError.kind(errno)))))
+  }
+
+  /// Says something beside the result.
+  static func talk(_ text: String) { _ = write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO) }
+
+  /// Writes over the line that was written so last.
+  static func rewriteLine(_ text: String) { _ = write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+
+  /// Whether people watch what we say.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import Audit
+internal import Glibc
+internal import Planning
+internal import Precedence
+internal import Publishing
+internal import ScenarioFile
+internal import Visit
+internal import Wording
+
+/// Where a scenario becomes a checked plan and a plan becomes papers. 案头
+struct Desk {
+  /// The visit that the scenario describes.
+  let visit: Visit
+  /// Which scenario it was.
+  let source: Plan.Scenario
+  /// The language of what is made from it.
+  let language: Language
+
+  /// The order of precedence with its reasons.
+  var order: Table {
+    var plan = Plan()
+    plan.order = OrderOfPrecedence(visit).planOrder(language)
+    return Papers(visit: visit, plan: plan, language: language).orderTable
+  }
+
+  /// The papers of a new plan, which the audit has passed.
+  func plan(within limits: LimitOptions) throws(Stop) -> Papers {
+    var visit = visit
+    visit.limits = limits.over(visit.limits)
+    let interrupt = Interrupt(language: language)
+    let progress = ProgressLine(language: language)
+    let planner = Planner(
+      visit: visit, language: language, cancellation: interrupt.cancellation, progress: { progress.show($0) })
+    var plan = planner.plan()
+    progress.clear()
+    plan.scenario = source
+    let report = Audit.report(on: plan, for: visit, language: language)
+    guard report.faults.isEmpty else {
+      throw .ourFault(list(Phrase.auditFailed.text(language), report.faults))
+    }
+    plan.findings += report.findings
+    return Papers(visit: visit, plan: plan, language: language)
+  }
+
+  /// The papers of a plan that was made before.
+  func papers(of path: String) throws(Stop) -> Papers {
+    let plan = try read(path)
+    guard plan.scenario.sha256 == source.sha256 else {
+      throw .badData(say(.otherScenario(path, source.file)))
+    }
+    let faults = Audit.report(on: plan, for: visit, language: language).faults
+    guard faults.isEmpty else { throw .badData(list(Phrase.auditFailed(path).text(language), faults)) }
+    return Papers(visit: visit, plan: plan, language: language)
+  }
+
+  /// Writes the papers, all or none, and says so.
+  func write(_ files: [OutputFolder.File], to folder: String) throws(Stop) {
+    do throws(OutputFolder.Failure) {
+      try OutputFolder(folder).write(files)
+    } catch {
+      throw error.cannotCreate ? .cannotCreate(say(error.message)) : .cannotWrite(say(error.message))
+    }
+    Console.talk(Phrase.papersWritten(folder, files: files.count).text(language))
+  }
+
+  /// One file of the papers by its name.
+  func find(_ name: String, among files: [OutputFolder.File]) throws(Stop) -> OutputFolder.File {
+    guard let file = files.first(where: { $0.name == name }) else {
+      throw Stop(code: 64, message: say(.noSuchPaper(name, files.map(\.name))))
+    }
+    return file
+  }
+
+  private func read(_ path: String) throws(Stop) -> Plan {
+    let text = try InputFile(path, language: language).text
+    do throws(PlanFile.Failure) {
+      return try PlanFile.plan(from: text)
+    } catch {
+      throw .badData(say(.notAPlan(path, Phrase(zh: error.text(.zh), en: error.text(.en)))))
+    }
+  }
+
+  private func list(_ sentence: String, _ faults: [Finding]) -> String {
+    ([sentence] + faults.map { "  \($0.rule): \($0.message)" }).joined(separator: "\n")
+  }
+
+  private func say(_ phrase: Phrase) -> String { Phrase.errorPrefix.text(language) + phrase.text(language) }
+}
