@@ -18,14 +18,19 @@ public struct Diagnostic: Sendable {
   /// The line that it is about and under it a mark, each without the line's end; empty where there is no line.
   public var excerpt: String
 
-  /// `county-visit.yaml:34:12: error: …`, then the line with a mark, then the hint.
-  public func rendered(_ language: Language) -> String {
+  /// `county-visit.yaml:34:12: error: …`, then the line with a mark, then the hint; with the colours of a terminal
+  /// where they are wanted.
+  public func rendered(_ language: Language, color: Bool = false) -> String {
+    func paint(_ text: String, _ code: String) -> String { color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+    let red = severity == .error ? "1;31" : "1;33"
     let place = line > 0 ? "\(file):\(line):\(column): " : "\(file): "
-    var text = place + Phrase.severity(severity.rawValue).text(language) + ": " + message.text(language)
-    if !excerpt.isEmpty {
-      for row in excerpt.split(separator: "\n", omittingEmptySubsequences: false) { text += "\n    \(row)" }
+    let grade = Phrase.severity(severity.rawValue).text(language) + ": "
+    var text = paint(place, "1") + paint(grade, red) + paint(message.text(language), "1")
+    let rows = excerpt.isEmpty ? [] : excerpt.split(separator: "\n", omittingEmptySubsequences: false)
+    for (position, row) in rows.enumerated() {
+      text += "\n    " + (position > 0 ? paint(String(row), red) : String(row))
     }
-    if let hint { text += "\n    = \(hint.text(language))" }
+    if let hint { text += "\n    " + paint("= \(hint.text(language))", "36") }
     return text
   }
 }

@@ -19,6 +19,21 @@ extension Phrase {
     Phrase(zh: "可用：" + words.joined(separator: "、"), en: "known here: " + words.joined(separator: ", "))
   }
 
+  /// A Chinese colon, which ends no key.
+  public static let scenarioWideColon = Phrase(
+    zh: "冒号用半角，后面加空格：“键: 值”", en: "write “: ” instead of the full-width colon")
+
+  /// Money with fractions of a cent.
+  public static func scenarioCents(_ text: String) -> Phrase {
+    Phrase(zh: "金额至多两位小数，写的是“\(text)”", en: "money has at most two decimals, found “\(text)”")
+  }
+
+  /// Two blocks of arrivals that say the same of somebody.
+  public static func scenarioTwoJourneys(_ person: String, _ key: String) -> Phrase {
+    let chinese = ["arrive": "抵达", "leave": "离开"][key] ?? "行李"
+    return Phrase(zh: "\(person)的\(chinese)写了两次", en: "“\(key)” of \(person) is given by two blocks")
+  }
+
   /// A number without its unit.
   public static func unitMissing(_ text: String) -> Phrase {
     Phrase(zh: "写明单位，如 \(text)m（分钟）", en: "say the unit, such as \(text)m for minutes")

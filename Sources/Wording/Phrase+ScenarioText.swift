@@ -114,6 +114,18 @@ extension Phrase {
     ("found a tab character", "缩进中有制表符"),
     ("block sequence entries are not allowed", "此处不能出现列表项“- ”"),
     ("found unknown escape character", "引号内的转义不正确"),
+    ("hexdecimal number", "引号内的转义不正确"),
+    ("invalid Unicode character escape", "引号内的转义不正确"),
+    ("mapping keys are not allowed", "此处不能出现键"),
+    ("found unexpected ':'", "此处不应有冒号"),
+    ("found unexpected document indicator", "引号内出现了文档分隔行"),
+    ("did not find expected alphabetic or numeric character", "& 或 * 之后应为名称"),
+    ("did not find expected comment or line break", "此处应换行"),
+    ("did not find expected whitespace", "此处应有空格"),
+    ("indentation indicator equal to 0", "缩进标记不能为 0"),
+    ("Maximum nesting level", "嵌套过深"),
+    ("directive", "不支持 % 开头的指令"),
+    ("tag", "不支持此标记"),
     ("found undefined tag handle", "不支持此标记"),
   ]
 }

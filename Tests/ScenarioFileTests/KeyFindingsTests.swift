@@ -11,6 +11,9 @@ import Testing
         hint: "known here: id, title, dates, timezone, convention, language, policy, goals, placement"),
       Marked("visit: {id: v, «日基: 1, 日期: 2026-12-03}", "unknown key “日基” in the visit", hint: "did you mean 日期?"),
       Marked("visit: {id: v, dates: 2026-12-03, «id: w}", "“id” is given twice (see a.yaml:1)"),
+      Marked(
+        "visit: {id: v, dates: 2026-12-03, «convention：domestic}", "unknown key “convention：domestic” in the visit",
+        hint: "write “: ” instead of the full-width colon"),
       Marked("visit: «{id: v}", "dates is missing"),
       Marked("visit: «v", "expected `key: value` with keys such as id, title, dates, found “v”"),
       Marked("«peopel: []", "unknown key “peopel” in the scenario", hint: "did you mean people?"),
@@ -69,6 +72,9 @@ import Testing
     Marked(
       "vehicles: [{id: c, kind: sedan, depot: office, hours: «20:00 .. 06:00}]",
       "the range ends before it starts: 20:00 .. 06:00"),
+    Marked(
+      "vehicles: [{id: c, kind: sedan, depot: office, cost: {km: «1.255}}]",
+      "money has at most two decimals, found “1.255”"),
     Marked("travel: {rows: [«{from: office, to: station}]}", "time or km is missing"),
     Marked("travel: {speed: «0}", "expected a number from 1 to 400, found “0”"),
     Marked(

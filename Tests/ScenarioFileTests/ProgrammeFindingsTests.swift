@@ -116,6 +116,19 @@ import Wording
         "people: [{id: p, name: P, delegation: guests, role: principal}, {id: «q, name: Q, delegation: guests, role: 团长}]",
         "one delegation has two principals: P and Q (see a.yaml:4)", .warning),
       Marked(
+        """
+        people: [{id: p, name: P, delegation: guests}, {id: q, name: Q, delegation: guests, luggage: 2}]
+        arrivals:
+          - {who: [p, q], luggage: 1}
+          - {who: p, «luggage: 2}
+          - {who: guests, luggage: 3, leave: {at: 2026-12-05 10:00, place: station}, arrive: {at: 2026-12-03 10:00, place: station}}
+        """, "“luggage” of P is given by two blocks (see a.yaml:6)"),
+      Marked(
+        "people: [{id: p, name: «\"\\e[31mP\", delegation: guests}]", "the character U+001B may not stand in a file"),
+      Marked(
+        "people: «nobody.csv\nrules: [{apart: [a, b], where: car}]",
+        "can't open the list nobody.csv: there is no such file"),
+      Marked(
         "arrivals: [{who: «guestz, luggage: 1}]", "there is no delegation or person “guestz”",
         hint: "did you mean guests?"),
     ])

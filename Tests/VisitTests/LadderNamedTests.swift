@@ -13,7 +13,8 @@ import Visit
   }
 
   @Test(arguments: [
-    ("正处级", "县处级正职"), ("一级调研员", "县处级正职"), ("副厅级", "厅局级副职"), ("科员", "科员级"), ("副主任科员", "乡科级副职"),
+    ("正处级", "县处级正职"), ("正处", "县处级正职"), ("副科", "乡科级副职"), ("一级调研员", "县处级正职"), ("副厅级", "厅局级副职"), ("科员", "科员级"),
+    ("副主任科员", "乡科级副职"),
   ])
   func `A usual spelling stands at its level`(spelling: String, rank: String) {
     #expect(Ladder.civilService.level(of: spelling) == Ladder.civilService.level(of: rank))

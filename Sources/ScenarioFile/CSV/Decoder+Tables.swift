@@ -4,19 +4,20 @@ internal import Wording
 /// Lists that lie in a CSV file beside the scenario. 列表文件
 extension Decoder {
   /// The rows of a CSV file as mappings: the first line has the keys; `arrive.at` is the key `at` of `arrive`.
-  mutating func table(_ path: String, at node: Node, _ list: WordList) -> [Fields] {
+  /// Nil where the file can't be read.
+  mutating func table(_ path: String, at node: Node, _ list: WordList) -> [Fields]? {
     guard path.lowercased().hasSuffix(".csv") else {
       fault(node.spot, .scenarioExpected(.aListOrCSV, found: node.description))
-      return []
+      return nil
     }
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
       fault(node.spot, .listElsewhere(path))
-      return []
+      return nil
     }
     switch lists(path) {
     case .failure(let failure):
       fault(node.spot, .listNotOpened(path, failure.phrase))
-      return []
+      return nil
     case .success(let bytes): return table(SourceText(name: beside(path), bytes: bytes), list)
     }
   }
@@ -24,11 +25,11 @@ extension Decoder {
   /// The path of a list as the user would write it.
   private func beside(_ path: String) -> String { InputFile.path(path, beside: sources[0].name) }
 
-  private mutating func table(_ source: SourceText, _ list: WordList) -> [Fields] {
+  private mutating func table(_ source: SourceText, _ list: WordList) -> [Fields]? {
     let file = add(source)
     if let flaw = source.flaw() {
       fault(Spot(file: file, line: flaw.line, column: flaw.column), flaw.message, hint: flaw.hint)
-      return []
+      return nil
     }
     do {
       return table(try CSVTable.rows(source.bytes, file: file), list, file)
@@ -38,7 +39,7 @@ extension Decoder {
       case .afterQuote(let spot): fault(spot, .csvAfterQuote)
       case .tooMany(let spot): fault(spot, .yamlTooMany(CSVTable.limit))
       }
-      return []
+      return nil
     }
   }
 

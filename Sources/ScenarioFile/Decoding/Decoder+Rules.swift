@@ -107,7 +107,7 @@ extension Decoder {
     }
     switch kind {
     case "delegation": return .delegation(of.isEmpty ? nil : reference(value, .delegation))
-    case "language": return .language(of)
+    case "language": return .language(Values.spoken.canonical(of) ?? of)
     case "side": return choice(value, Values.side, as: Side.self).map { .side($0) }
     default: return choice(value, Values.role, as: Role.self).map { .role($0) }
     }

@@ -14,6 +14,11 @@ extension Decoder {
       fault(node.spot, .scenarioTextTooLong(10_000))
       return nil
     }
+    // Escapes such as "\e" could otherwise bring commands for a terminal into a name.
+    if let control = text.unicodeScalars.first(where: { SourceText.isForbidden($0.value) }) {
+      fault(node.spot, .fileForbids(SourceText.codePoint(control.value)))
+      return nil
+    }
     return text
   }
 
@@ -65,7 +70,12 @@ extension Decoder {
   }
 
   /// Yuan, as cents. 元→分
-  mutating func cents(_ node: Node?) -> Int? { number(node, 0...10_000_000).map { Int(($0 * 100).rounded()) } }
+  mutating func cents(_ node: Node?) -> Int? {
+    guard let node, let yuan = number(node, 0...10_000_000) else { return nil }
+    let cents = (yuan * 100).rounded()
+    if abs(yuan * 100 - cents) > 1e-4 { fault(node.spot, .scenarioCents(node.description)) }
+    return Int(cents)
+  }
 
   /// Yes or no.
   mutating func flag(_ node: Node?) -> Bool? { word(node, Values.flag).map { $0 == "true" } }
@@ -87,12 +97,28 @@ extension Decoder {
   /// The mappings of a list, which may lie in a CSV file beside the scenario.
   mutating func rows(_ node: Node?, _ list: WordList) -> [Fields] {
     guard let node else { return [] }
-    if let path = node.text, !path.isEmpty, !node.isCell { return table(path, at: node, list) }
+    if let path = node.text, !path.isEmpty, !node.isCell {
+      guard let rows = table(path, at: node, list) else {
+        leaveUnread(list)
+        return []
+      }
+      return rows
+    }
     if case .mapping = node.value {
       fault(node.spot, .scenarioExpected(.aList, found: node.description))
+      leaveUnread(list)
       return []
     }
     return items(node).compactMap { fields($0, list) }
+  }
+
+  /// Notes that what a list would define isn't known.
+  private mutating func leaveUnread(_ list: WordList) {
+    let kinds: [String: Kind] = [
+      Keys.delegation.name: .delegation, Keys.person.name: .person, Keys.place.name: .place,
+      Keys.vehicle.name: .vehicle, Keys.hotel.name: .hotel, Keys.hall.name: .hall, Keys.activity.name: .activity,
+    ]
+    if let kind = kinds[list.name] { unread.insert(kind) }
   }
 
   /// Settings that are left as they are where nothing is said.

@@ -16,6 +16,8 @@ struct Decoder {
   /// Ids in listing order, for proposals.
   var listed: [Kind: [String]] = [:]
   var references: [Reference] = []
+  /// Kinds whose list could not be read: references to them tell nothing new.
+  var unread: Set<Kind> = []
   /// Where times stand that must lie within the visit.
   var times: [TimedSpot] = []
   var zone = Zone.fixed

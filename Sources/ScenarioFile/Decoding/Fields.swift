@@ -60,7 +60,12 @@ extension Decoder {
   }
 
   private mutating func unknown(_ text: String, at key: Node, in list: WordList) {
+    // Nobody reads the thousandth finding: no search for what was meant there.
+    guard faults.count < 1000 else {
+      return fault(key.spot, .scenarioUnknownKey(text, of: Phrase(zh: list.zh, en: list.en)))
+    }
     var hint = Closeness.nearest(to: text, among: list.spellings).map { Phrase.didYouMean($0) }
+    if hint == nil, text.contains("：") { hint = .scenarioWideColon }
     if hint == nil { hint = .knownWords(list.words.map { key.isChinese ? $0.chinese : $0.name }) }
     fault(key.spot, .scenarioUnknownKey(text, of: Phrase(zh: list.zh, en: list.en)), hint: hint)
   }

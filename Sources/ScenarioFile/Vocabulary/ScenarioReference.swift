@@ -25,7 +25,8 @@ public enum ScenarioReference {
   /// All lists of values, in the order in which a scenario uses them.
   static let values = [
     Values.flag, Values.convention, Values.language, Values.policy, Values.goal, Values.ladder, Values.comparison,
-    Values.side, Values.gender, Values.role, Values.need, Values.vehicleKind, Values.vehicleRole, Values.convoy,
+    Values.side, Values.gender, Values.role, Values.need, Values.spoken, Values.diet, Values.vehicleKind,
+    Values.vehicleRole, Values.convoy,
     Values.roomKind, Values.bond, Values.together, Values.layout, Values.door, Values.chair, Values.style,
     Values.activityKind, Values.alternation, Values.grouping, Values.seatingOrder, Values.scope, Values.hand,
     Values.shared, Values.group, Values.severity, Values.honour, Values.even, Values.twoPerson, Values.axis,

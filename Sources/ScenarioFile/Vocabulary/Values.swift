@@ -55,6 +55,24 @@ enum Values {
     [
       Word("wheelchair", "轮椅 无障碍"), Word("ground-floor", "底层 低楼层"), Word("near-lift", "近电梯"), Word("quiet", "安静"),
     ])
+  /// Languages by their ISO 639 codes; others stand for themselves.
+  static let spoken = WordList(
+    "languages", "会说的语言", "Languages spoken, and any other code",
+    [
+      Word("zh", "中文 汉语 普通话"), Word("en", "英语 英文"), Word("fr", "法语"), Word("de", "德语"), Word("es", "西班牙语"),
+      Word("pt", "葡萄牙语"), Word("ru", "俄语"), Word("ar", "阿拉伯语"), Word("ja", "日语"), Word("ko", "韩语 朝鲜语"),
+      Word("it", "意大利语"), Word("vi", "越南语"), Word("th", "泰语"), Word("kk", "哈萨克语"), Word("mn", "蒙古语"),
+      Word("ug", "维吾尔语"), Word("bo", "藏语"),
+    ])
+  /// What papers can say in both languages; other text stands for itself.
+  static let diet = WordList(
+    "diet", "饮食", "Diets, and any other text",
+    [
+      Word("halal", "清真"), Word("vegetarian", "素食"), Word("vegan", "纯素"), Word("kosher", "犹太洁食"),
+      Word("no-pork", "忌猪肉 不吃猪肉"), Word("no-beef", "忌牛肉 不吃牛肉"), Word("no-seafood", "忌海鲜 不吃海鲜"),
+      Word("no-alcohol", "不饮酒 忌酒"), Word("diabetic", "糖尿病餐"), Word("gluten-free", "无麸质"), Word("no-spicy", "忌辣 不吃辣"),
+      Word("peanut-allergy", "花生过敏"),
+    ])
   static let vehicleKind = WordList(
     "vehicles.kind", "车型", "Kinds of vehicle",
     [
