@@ -57,6 +57,9 @@ struct Timeline: Sendable {
   /// Places at which the person lives: the hotels of the stays, or the own place of a local.
   let bases: [Place.ID]
   private let stays: [Lodging]
+  /// The rooms of the person's delegation: who has none is driven where the others stay, else to the first hotel.
+  private let company: [Lodging]
+  private let firstInn: Place.ID?
   /// The ride from there is said to be unmet, though nothing is missing.
   private(set) var needless: [String] = []
 
@@ -74,14 +77,18 @@ struct Timeline: Sendable {
     }
   }
 
-  private init(_ person: Person, anchors: [Anchor], rides: [Ride], stays: [Lodging]) {
+  private init(_ person: Person, anchors: [Anchor], rides: [Ride], stays: [Lodging], company: [Lodging], _ visit: Visit) {
     self.person = person
+    self.company = company
+    let inn = person.arrive == nil && person.leave == nil ? nil : visit.hotels.first?.place
+    firstInn = stays.isEmpty && company.isEmpty ? inn : nil
     self.anchors = anchors
     self.rides = rides
     self.stays = stays
     bases =
       person.local.map { [$0] }
-      ?? stays.map(\.hotel.place).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      ?? ((stays.isEmpty ? company : stays).map(\.hotel.place) + [firstInn].compactMap { $0 })
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   static func all(
@@ -95,7 +102,9 @@ struct Timeline: Sendable {
       let mine = (rides.removeValue(forKey: person.id) ?? []).sorted { ($0.leave, $0.trip) < ($1.leave, $1.trip) }
       let fixed = (anchors.removeValue(forKey: person.id) ?? []).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
       let nights = nights(of: person, stays[person.id] ?? [], fixed, mine)
-      var timeline = Timeline(person, anchors: fixed, rides: mine, stays: stays[person.id] ?? [])
+      let company = visit.people.lazy.filter { $0.delegation == person.delegation }.compactMap { stays[$0.id] }.first
+      var timeline = Timeline(
+        person, anchors: fixed, rides: mine, stays: stays[person.id] ?? [], company: company ?? [], visit)
       timeline.follow(nights: nights, unmet: unmet[person.id] ?? [])
       timeline.markHomeward(roads, rest: visit.transport.rest)
       return timeline
@@ -206,9 +215,10 @@ struct Timeline: Sendable {
   /// Where the person lives on a day: the hotel of that night, else of the night before.
   func base(on day: Day) -> Place.ID? {
     if let local = person.local { return local }
+    let stays = self.stays.isEmpty ? company : self.stays
     let stay =
       stays.first { $0.nights.contains(day) } ?? stays.last { $0.nights.upperBound <= day } ?? stays.first
-    return stay?.hotel.place
+    return stay?.hotel.place ?? firstInn
   }
 
   /// Whether the person spends the time between two fixed points at home: overnight, or when the gap, net of both

@@ -131,6 +131,8 @@ struct TripTiming {
 /// All patterns in which parties can share a ride, found depth first. 合乘样式枚举
 struct PatternSearch {
   private let timing: TripTiming
+  /// Who is of each party: nobody rides twice on one trip.
+  private let people: [Set<Person.ID>]
   private let sharing: Bool
   private let widest: Int
   private let cap: Int
@@ -141,6 +143,7 @@ struct PatternSearch {
   /// At most `cap` patterns of at most `widest` parties each.
   init(_ timing: TripTiming, sharing: Bool, widest: Int = 4, cap: Int = 4000) {
     self.timing = timing
+    people = timing.parties.map { party in Set(party.classes.flatMap { $0.units.flatMap { $0 } }) }
     self.sharing = sharing
     self.widest = widest
     self.cap = cap
@@ -199,6 +202,7 @@ struct PatternSearch {
     guard sharing, partial.served < widest else { return result }
     let known = Set(partial.stops.flatMap(\.on))
     for party in timing.parties.indices where !known.contains(party) && near(party, partial) {
+      guard known.allSatisfy({ people[$0].isDisjoint(with: people[party]) }) else { continue }
       let from = timing.parties[party].model.from
       guard var next = stopped(at: from, partial) else { continue }
       let last = next.stops.count - 1
