@@ -41,8 +41,8 @@ public func readScenario(_ bytes: [UInt8], named file: String, lists: @escaping 
   var decoder = Decoder(source: SourceText(name: file, bytes: bytes), lists: lists)
   decoder.read()
   let content = decoder.sources.count == 1 ? bytes : bytes + decoder.sources.dropFirst().flatMap(\.bytes)
-  let broken = decoder.faults.contains { $0.severity == .error }
   return ScenarioReading(
-    visit: broken ? nil : decoder.visit, diagnostics: decoder.diagnostics(), sha256: SHA256.hexadecimal(content),
+    visit: decoder.isBroken ? nil : decoder.visit, diagnostics: decoder.diagnostics(),
+    sha256: SHA256.hexadecimal(content),
     file: file, language: decoder.language, failure: nil)
 }

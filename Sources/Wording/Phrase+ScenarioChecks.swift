@@ -110,6 +110,24 @@ extension Phrase {
       zh: "到\(name)的路程不明：没有坐标，也没有路段", en: "no way to \(name) is known: it has neither coordinates nor a row of travel")
   }
 
+  /// Somebody says nothing of a journey that others of the delegation make.
+  public static func scenarioNoJourney(_ name: String) -> Phrase {
+    Phrase(
+      zh: "\(name)没有写抵达、离开或本地，而同单位的人写了",
+      en: "\(name) neither arrives, leaves, nor is local, though others of the delegation travel")
+  }
+
+  /// A regulation without effect.
+  public static func scenarioPolicyUnchosen(_ id: String) -> Phrase {
+    Phrase(
+      zh: "规定 \(id) 没有写进 visit.policy，不起作用", en: "the regulation \(id) has no effect: visit.policy doesn't name it")
+  }
+
+  /// More rooms than any visit needs.
+  public static func scenarioTooManyRooms(_ most: Int) -> Phrase {
+    Phrase(zh: "客房超过 \(most) 间", en: "there are more than \(most) rooms")
+  }
+
   /// An activity that doesn't fit its window.
   public static func scenarioWindowShort(_ title: String, window: Int, needs: Int) -> Phrase {
     Phrase(

@@ -52,6 +52,11 @@ extension Phrase {
     Phrase(zh: "列表 \(path) 须与方案放在同一文件夹或其子文件夹", en: "the list \(path) must lie beside the scenario or in a folder below")
   }
 
+  /// More lists than any scenario has.
+  public static func listsTooMany(_ most: Int) -> Phrase {
+    Phrase(zh: "列表文件超过 \(most) 个", en: "more than \(most) lists lie beside the scenario")
+  }
+
   /// A character that no text has.
   public static func fileForbids(_ codePoint: String) -> Phrase {
     Phrase(zh: "文件中有不可用的字符 \(codePoint)", en: "the character \(codePoint) may not stand in a file")

@@ -3,6 +3,9 @@ internal import Wording
 
 /// Lists that lie in a CSV file beside the scenario. 列表文件
 extension Decoder {
+  /// The most files that a scenario may name.
+  private static let mostLists = 64
+
   /// The rows of a CSV file as mappings: the first line has the keys; `arrive.at` is the key `at` of `arrive`.
   /// Nil where the file can't be read.
   mutating func table(_ path: String, at node: Node, _ list: WordList) -> [Fields]? {
@@ -12,6 +15,10 @@ extension Decoder {
     }
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
       fault(node.spot, .listElsewhere(path))
+      return nil
+    }
+    guard sources.count <= Self.mostLists else {
+      fault(node.spot, .listsTooMany(Self.mostLists))
       return nil
     }
     switch lists(path) {
@@ -56,7 +63,7 @@ extension Decoder {
       // What is wrong with a column is said once, at the first row.
       let before = faults.count
       if let fields = fields(node, list) { result.append(fields) }
-      if index > 0 { faults.removeSubrange(before...) }
+      if index > 0 { forgetFaults(from: before) }
     }
     return result
   }

@@ -10,6 +10,7 @@ extension Decoder {
     checkServing()
     checkCouples()
     checkPrincipals()
+    checkJourneys()
     checkActivities()
     checkGaps()
     checkRoads()
@@ -84,6 +85,16 @@ extension Decoder {
     }
   }
 
+  /// Somebody who says nothing of a journey that others of the delegation make.
+  private mutating func checkJourneys() {
+    var travels: Set<Delegation.ID> = []
+    for person in visit.people where person.arrive != nil { travels.insert(person.delegation) }
+    for person in visit.people where person.arrive == nil && person.leave == nil && person.local == nil {
+      guard travels.contains(person.delegation) else { continue }
+      fault(spot(of: .person, person.id.text), .scenarioNoJourney(person.name), severity: .warning)
+    }
+  }
+
   /// Places to which no road leads, since neither their coordinates nor a row is known.
   private mutating func checkRoads() {
     let reached = Set(visit.travel.rows.flatMap { [$0.from, $0.to] })
@@ -97,8 +108,9 @@ extension Decoder {
     for hall in visit.halls {
       guard case .custom(let seats) = hall.layout else { continue }
       let names = seats.map(\.id)
-      for name in (hall.accessible ?? []) + hall.blocked where !names.contains(name) {
-        let hint = Closeness.nearest(to: name, among: names).map { Phrase.didYouMean($0) }
+      let all = Set(names)
+      for name in (hall.accessible ?? []) + hall.blocked where !all.contains(name) {
+        let hint = proposal(for: name, among: names)
         fault(spot(of: .hall, hall.id.text), .scenarioNoSuch([Kind.seat.phrase], name), hint: hint)
       }
     }

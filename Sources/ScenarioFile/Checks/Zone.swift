@@ -59,7 +59,7 @@ extension Decoder {
   mutating func readZone(_ node: Node?) {
     guard let node, let name = text(node) else { return }
     guard let zone = Zone(named: name) else {
-      let hint = Closeness.nearest(to: name, among: Zone.names).map { Phrase.didYouMean($0) }
+      let hint = proposal(for: name, among: Zone.names)
       return fault(node.spot, .scenarioNoZone(name), hint: hint ?? .zoneExample)
     }
     self.zone = zone

@@ -24,7 +24,9 @@ extension Decoder {
     }
     var named: [Block] = []
     var grouped: [Block] = []
-    for fields in rows(node, Keys.arrivals) {
+    let rows = self.rows(node, Keys.arrivals)
+    if rows.count > 1000, let node { return fault(node.spot, .yamlTooMany(1000)) }
+    for fields in rows {
       var block = Block(positions: [], fields: fields, item: Node(value: .scalar(""), spot: fields.spot))
       block.arrive = passage(fields["arrive"])
       block.leave = passage(fields["leave"])

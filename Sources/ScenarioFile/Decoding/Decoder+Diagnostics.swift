@@ -19,8 +19,9 @@ extension Decoder {
     for fault in shown { wanted[fault.spot.file, default: []].insert(fault.spot.line) }
     let lines = wanted.reduce(into: [Int: [Int: String]]()) { $0[$1.key] = sources[$1.key].lines($1.value) }
     var result = shown.map { diagnostic($0, line: lines[$0.spot.file]?[$0.spot.line]) }
-    if let last = shown.last, sorted.count > shown.count {
-      result.append(diagnostic(Fault(spot: last.spot, message: .scenarioMore(sorted.count - shown.count)), line: nil))
+    let hidden = sorted.count - shown.count + uncounted
+    if let last = shown.last, hidden > 0 {
+      result.append(diagnostic(Fault(spot: last.spot, message: .scenarioMore(hidden)), line: nil))
     }
     return result
   }

@@ -62,6 +62,8 @@ extension Decoder {
     let accessible = marked(fields["accessible"], among: numbers)
     let nearLift = marked(fields["near-lift"], among: numbers)
     let connects = roomNumbers(fields["connects"])
+    rooms += numbers.count
+    guard rooms <= Self.mostRooms else { return fault(fields.spot, .scenarioTooManyRooms(Self.mostRooms)) }
     for number in numbers {
       if let first = seen[number] {
         fault(fields.spot(of: "numbers"), .scenarioDuplicate(number), related: [first])
@@ -77,6 +79,9 @@ extension Decoder {
       hotel.rooms.append(room)
     }
   }
+
+  /// The most rooms of all hotels.
+  private static let mostRooms = 20_000
 
   /// The floor that a number such as `801` or `1203` tells.
   private static func floor(of number: String) -> Int {
@@ -94,7 +99,7 @@ extension Decoder {
         numbers.append(text)
         continue
       }
-      guard first <= last, last - first < 2000 else {
+      guard first <= last, last - first < 2000, numbers.count < 2000 else {
         fault(item.spot, .scenarioExpected(.roomNumbers, found: text))
         continue
       }
@@ -113,7 +118,8 @@ extension Decoder {
       return word == "true" ? Set(numbers) : []
     }
     let marked = roomNumbers(node)
-    for number in marked where !numbers.contains(number) {
+    let all = Set(numbers)
+    for number in marked where !all.contains(number) {
       fault(node.spot, .scenarioNoSuch([Kind.room.phrase], number), hint: .knownWords(Array(numbers.prefix(12))))
     }
     return Set(marked)
@@ -123,7 +129,7 @@ extension Decoder {
     for room in hotel.rooms {
       for other in room.connects where seen[other] == nil {
         guard let spot = seen[room.number] else { continue }
-        let hint = Closeness.nearest(to: other, among: hotel.rooms.map(\.number)).map { Phrase.didYouMean($0) }
+        let hint = proposal(for: other, among: hotel.rooms.prefix(1000).map(\.number))
         fault(spot, .scenarioNoSuch([Kind.room.phrase], other), hint: hint)
       }
     }

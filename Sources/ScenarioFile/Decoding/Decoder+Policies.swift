@@ -10,6 +10,7 @@ extension Decoder {
     for fields in rows(node, Keys.policy) {
       if let policy = policy(fields) { own.append(policy) }
     }
+    warnOfUnchosen(own)
     var seen: [String: Spot] = [:]
     for item in chosenPolicies {
       guard let name = text(item) else { continue }
@@ -25,6 +26,14 @@ extension Decoder {
         listed[.policy] = (listed[.policy] ?? []) + Values.policy.spellings
         missing(name, [.policy], at: item.spot)
       }
+    }
+  }
+
+  /// A regulation of one's own that `visit.policy` doesn't name has no effect.
+  private mutating func warnOfUnchosen(_ own: [Policy]) {
+    let chosen = Set(chosenPolicies.compactMap(\.text))
+    for policy in own where !chosen.contains(policy.id) {
+      fault(spot(of: .policy, policy.id), .scenarioPolicyUnchosen(policy.id), severity: .warning)
     }
   }
 

@@ -13,7 +13,7 @@ extension Decoder {
     let ladder = visit.precedence.ladder
     if let level = ladder.level(of: name) { return level }
     let names = ladder.levels.flatMap { $0 }
-    let hint = Closeness.nearest(to: name, among: names).map { Phrase.didYouMean($0) }
+    let hint = proposal(for: name, among: names)
     fault(
       node.spot, .scenarioNoRank(name, ladder: ladder.name),
       hint: hint ?? .knownWords(ladder.levels.prefix(14).compactMap(\.first)))

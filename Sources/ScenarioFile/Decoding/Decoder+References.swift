@@ -68,7 +68,7 @@ extension Decoder {
   mutating func missing(_ id: String, _ kinds: [Kind], at spot: Spot) {
     guard unread.isDisjoint(with: kinds) else { return }
     let candidates = kinds.flatMap { listed[$0] ?? [] }
-    var hint = faults.count < 1000 ? Closeness.nearest(to: id, among: candidates).map { Phrase.didYouMean($0) } : nil
+    var hint = proposal(for: id, among: candidates)
     if hint == nil, let person = visit.people.first(where: { $0.name == id }), kinds.contains(.person) {
       hint = .didYouMean(person.id.text)
     }

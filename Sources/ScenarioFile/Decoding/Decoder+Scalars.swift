@@ -14,11 +14,6 @@ extension Decoder {
       fault(node.spot, .scenarioTextTooLong(10_000))
       return nil
     }
-    // Escapes such as "\e" could otherwise bring commands for a terminal into a name.
-    if let control = text.unicodeScalars.first(where: { SourceText.isForbidden($0.value) }) {
-      fault(node.spot, .fileForbids(SourceText.codePoint(control.value)))
-      return nil
-    }
     return text
   }
 

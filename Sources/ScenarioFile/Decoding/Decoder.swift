@@ -10,7 +10,15 @@ struct Decoder {
   private(set) var sources: [SourceText]
   let lists: FileResolver
   var visit: Visit
-  var faults: [Fault] = []
+  private(set) var faults: [Fault] = []
+  /// Faults that aren't kept, since nobody reads so many.
+  private(set) var uncounted = 0
+  /// Whether there is an error, kept or not.
+  private(set) var isBroken = false
+  /// How many names may still be compared; that takes time, and a file may hold a million misspelt words.
+  private var comparisons = 60_000
+  /// Rooms of all hotels.
+  var rooms = 0
   /// Ids that stand for something, by kind.
   var known: [Kind: [String: Spot]] = [:]
   /// Ids in listing order, for proposals.
@@ -63,7 +71,7 @@ struct Decoder {
       return fault(Spot(file: 0, line: flaw.line, column: flaw.column), flaw.message, hint: flaw.hint)
     }
     let composed = Composer.compose(source.bytes, file: 0)
-    faults += composed.faults
+    for fault in composed.faults { note(fault) }
     guard let root = composed.root else {
       if faults.isEmpty { fault(Spot(file: 0, line: 1, column: 1), .fileIsEmpty, hint: .fileStart) }
       return
@@ -99,7 +107,24 @@ struct Decoder {
   mutating func fault(
     _ spot: Spot, _ message: Phrase, hint: Phrase? = nil, severity: Finding.Severity = .error, related: [Spot] = []
   ) {
-    faults.append(Fault(severity: severity, spot: spot, message: message, hint: hint, related: related))
+    note(Fault(severity: severity, spot: spot, message: message, hint: hint, related: related))
+  }
+
+  private mutating func note(_ fault: Fault) {
+    if fault.severity == .error { isBroken = true }
+    if faults.count < 20_000 { faults.append(fault) } else { uncounted += 1 }
+  }
+
+  /// Forgets faults that repeat earlier ones.
+  mutating func forgetFaults(from count: Int) {
+    if count < faults.count { faults.removeSubrange(count...) }
+  }
+
+  /// Proposes the name that was meant.
+  mutating func proposal(for text: String, among candidates: [String]) -> Phrase? {
+    guard candidates.count <= comparisons else { return nil }
+    comparisons -= candidates.count
+    return Closeness.nearest(to: text, among: candidates).map { Phrase.didYouMean($0) }
   }
 
   /// The line of a spot, as a visit keeps it.

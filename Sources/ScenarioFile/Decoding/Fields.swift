@@ -60,11 +60,7 @@ extension Decoder {
   }
 
   private mutating func unknown(_ text: String, at key: Node, in list: WordList) {
-    // Nobody reads the thousandth finding: no search for what was meant there.
-    guard faults.count < 1000 else {
-      return fault(key.spot, .scenarioUnknownKey(text, of: Phrase(zh: list.zh, en: list.en)))
-    }
-    var hint = Closeness.nearest(to: text, among: list.spellings).map { Phrase.didYouMean($0) }
+    var hint = proposal(for: text, among: list.spellings)
     if hint == nil, text.contains("：") { hint = .scenarioWideColon }
     if hint == nil { hint = .knownWords(list.words.map { key.isChinese ? $0.chinese : $0.name }) }
     fault(key.spot, .scenarioUnknownKey(text, of: Phrase(zh: list.zh, en: list.en)), hint: hint)
@@ -90,7 +86,7 @@ extension Decoder {
     guard let node else { return nil }
     guard let text = text(node) else { return nil }
     if let name = list.canonical(text) { return name }
-    let close = Closeness.nearest(to: text, among: list.spellings).map { Phrase.didYouMean($0) }
+    let close = proposal(for: text, among: list.spellings)
     fault(
       node.spot, .scenarioNoValue(text, of: Phrase(zh: list.zh, en: list.name)),
       hint: close ?? .knownWords(list.words.map { node.isChinese ? $0.chinese : $0.name }))

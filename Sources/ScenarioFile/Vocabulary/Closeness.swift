@@ -9,7 +9,7 @@ enum Closeness {
       let letters = Array(candidate.lowercased().unicodeScalars.prefix(65))
       let allowed = max(1, min(wanted.count, letters.count) / 3)
       guard letters.count <= 64, abs(letters.count - wanted.count) <= allowed else { continue }
-      let found = distance(wanted, letters)
+      let found = distance(wanted, letters, atMost: allowed)
       guard found <= allowed, found < max(wanted.count, letters.count) else { continue }
       if best.map({ found < $0.distance }) ?? true { best = (candidate, found) }
     }
@@ -17,7 +17,8 @@ enum Closeness {
   }
 
   /// How many letters must be put in, left out, replaced or swapped with the next (optimal string alignment).
-  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  /// More than `limit` is not counted further.
+  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int = .max) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for (i, left) in a.enumerated() {
@@ -27,6 +28,8 @@ enum Closeness {
         if i > 0, j > 0, left == b[j - 1], a[i - 1] == right { least = min(least, beforeLast[j - 1] + 1) }
         row.append(least)
       }
+      // A swap looks two rows back, hence both.
+      if let one = row.min(), let other = last.min(), min(one, other) > limit { return limit + 1 }
       beforeLast = last
       last = row
     }

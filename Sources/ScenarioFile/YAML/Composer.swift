@@ -105,11 +105,18 @@ private struct Tree {
   private mutating func takeScalar(_ event: yaml_event_t, _ spot: Spot) {
     let scalar = event.data.scalar
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    var node = Node(value: .scalar(String(decoding: bytes, as: UTF8.self)), spot: spot)
+    var node = Node(value: .scalar(clean(String(decoding: bytes, as: UTF8.self), spot)), spot: spot)
     node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     check(tag: text(scalar.tag), spot)
     if let anchor = text(scalar.anchor) { anchors[anchor] = (node, 1) }
     add(node, size: 1, charge: 1)
+  }
+
+  /// Text without what escapes such as `"\x1b"` would bring into papers and terminals.
+  private mutating func clean(_ text: String, _ spot: Spot) -> String {
+    guard let bad = text.unicodeScalars.first(where: { SourceText.isForbidden($0.value) }) else { return text }
+    faults.append(Fault(spot: spot, message: .fileForbids(SourceText.codePoint(bad.value))))
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !SourceText.isForbidden($0.value) }))
   }
 
   private mutating func takeAlias(_ name: String, _ spot: Spot) {
@@ -160,6 +167,6 @@ private struct Tree {
   /// Only what YAML itself calls a tag is understood; it changes nothing, since every value is read as its key asks.
   private mutating func check(tag: String?, _ spot: Spot) {
     guard let tag, tag != "!", !tag.hasPrefix("tag:yaml.org,2002:") else { return }
-    faults.append(Fault(spot: spot, message: .yamlTag(tag)))
+    faults.append(Fault(spot: spot, message: .yamlTag(tag.filter { $0.isASCII && !$0.isWhitespace && $0 > " " })))
   }
 }
