@@ -20,10 +20,21 @@ extension Decoder {
       rule.scope = choice(fields["where"], Values.scope)
       rule.at = referenceList(fields["at"], .activity)
       rule.weight = integer(fields["weight"], 0...1_000_000)
+      splitSeat(of: &rule, fields)
       checkScope(rule, name, fields)
       note(.rule(visit.rules.count), fields)
       visit.rules.append(rule)
     }
+  }
+
+  /// `seat: dinner/T1-3` names the activity before the seat.
+  private mutating func splitSeat(of rule: inout Rule, _ fields: Fields) {
+    guard case .pin(var pin) = rule.demand, let text = pin.seat, let slash = text.firstIndex(of: "/") else { return }
+    let activity = String(text[..<slash])
+    pin.seat = String(text[text.index(after: slash)...])
+    rule.demand = .pin(pin)
+    rule.at.append(Activity.ID(activity))
+    references.append(Reference(kind: .activity, id: activity, spot: fields.spot(of: "seat")))
   }
 
   private mutating func demand(_ name: String, _ fields: Fields, _ people: inout [Person.ID]) -> Rule.Demand? {
