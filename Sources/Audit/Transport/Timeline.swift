@@ -77,7 +77,8 @@ struct Timeline: Sendable {
     }
   }
 
-  private init(_ person: Person, anchors: [Anchor], rides: [Ride], stays: [Lodging], company: [Lodging], _ visit: Visit) {
+  private init(_ person: Person, anchors: [Anchor], rides: [Ride], stays: [Lodging], company: [Lodging], _ visit: Visit)
+  {
     self.person = person
     self.company = company
     let inn = person.arrive == nil && person.leave == nil ? nil : visit.hotels.first?.place

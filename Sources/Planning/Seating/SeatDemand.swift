@@ -38,6 +38,14 @@ struct SeatDemand: Sendable {
     case kept([[Int]])
   }
 
+  /// Whether it may ask for more tables than the number who come needs.
+  var opensTables: Bool {
+    switch kind {
+    case .otherTables, .atMost: true
+    default: false
+    }
+  }
+
   /// Seats that a pin names for a sitter.
   func pinned(_ sitter: Int) -> [Int] {
     if case .pin(sitter, let seats) = kind { return seats.sorted() }
@@ -92,14 +100,15 @@ struct SeatRuleReader {
       let concerned = strangers.filter { named.isEmpty || named.contains($0.first) || named.contains($0.second) }
       return rule.people.isEmpty || !named.isEmpty ? [.strangers(concerned)] : []
     case .atMost(let most, let group):
-      return numbers(rule, group, named, scope) { .atMost(max(0, most), $0, $1) }
-    case .atLeast(let least, let group): return numbers(rule, group, named, scope) { .atLeast(least, $0, $1) }
+      let all = unique(seats.compactMap(\.table))
+      return numbers(rule, group, named, scope, all) { .atMost(max(0, most), $0, $1) }
+    case .atLeast(let least, let group): return numbers(rule, group, named, scope, tables) { .atLeast(least, $0, $1) }
     case .near: return []
     }
   }
 
   private func numbers(
-    _ rule: Rule, _ group: Rule.Group, _ named: [Int], _ scope: Rule.Scope?,
+    _ rule: Rule, _ group: Rule.Group, _ named: [Int], _ scope: Rule.Scope?, _ tables: [String],
     _ kind: ([Int], String) -> SeatDemand.Kind
   ) -> [SeatDemand.Kind] {
     guard scope == .table || scope == .tableNeighbours else { return [] }

@@ -27,6 +27,7 @@ struct SeatingModel {
     addPlaces()
     addServers()
     addHosts()
+    addChairsInTurn()
     if let most {
       var sum = Linear()
       for (sitter, variable) in unmet.enumerated() { sum.add(problem.sitters[sitter].weight, variable) }
@@ -78,6 +79,19 @@ struct SeatingModel {
     }
   }
 
+  /// Where some of a table may be at another, chairs are taken from the highest on, and a host sits first where one must.
+  private mutating func addChairsInTurn() {
+    for (chair, before) in problem.chairsInTurn {
+      var sum = Linear(bySeat[chair].map { (1, $0.variable) })
+      for place in bySeat[before] { sum.add(-1, place.variable) }
+      model.require("\(problem.seats[before].id) first", sum, atMost: 0)
+    }
+    for chair in problem.hostChairs {
+      let guests = bySeat[chair].filter { problem.sitters[$0.sitter].side == .guest }
+      model.require("a host on \(problem.seats[chair].id)", Linear(guests.map { (1, $0.variable) }), atMost: 0)
+    }
+  }
+
   private mutating func addHosts() {
     for table in problem.hostedTables {
       var sum = Linear()
@@ -85,6 +99,17 @@ struct SeatingModel {
         sum.add(has(sitter) { problem.seats[$0].table == table }, times: -1)
       }
       model.require("a host at \(table)", sum, atMost: -1)
+    }
+    for table in problem.openedTables {
+      var hosts = Linear()
+      for (sitter, person) in problem.sitters.enumerated() where person.side == .host {
+        hosts.add(at(sitter, table), times: -1)
+      }
+      for (sitter, person) in problem.sitters.enumerated() where person.side == .guest {
+        var sum = at(sitter, table)
+        sum.add(hosts)
+        model.require("a host at \(table)", sum, atMost: 0)
+      }
     }
   }
 

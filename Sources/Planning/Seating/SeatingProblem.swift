@@ -88,8 +88,8 @@ struct SeatingProblem: Sendable {
     return groups.map(\.members)
   }
 
-  /// Chairs are filled from the highest on: as many of a zone as people come, those that are laid for them at tables, and
-  /// besides them what a pin or a wheelchair needs.
+  /// Chairs are filled from the highest on: as many of a zone as people come, those that are laid for them at tables (all
+  /// where a rule may want another table), and besides them what a pin or a wheelchair needs.
   private static func allow(_ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand]) {
     var laid = Set<Int>()
     for zone in unique(seats.map(\.zone)) {
@@ -99,6 +99,10 @@ struct SeatingProblem: Sendable {
       let sided = ordinary.contains { seats[$0].side != nil }
       if known.isEmpty { laid.formUnion(sided ? ordinary : Array(ordinary.inHonour(seats).prefix(count))) }
       laid.formUnion(known)
+      let full = Set(known.map { seats[$0].table })
+      if demands.contains(where: \.opensTables) {
+        laid.formUnion(ordinary.filter { seats[$0].table != nil && !full.contains(seats[$0].table) })
+      }
     }
     let scarce = Set(laid.filter { !seats[$0].accessible }.map { seats[$0].zone })
     for index in sitters.indices {

@@ -59,12 +59,52 @@ extension SeatingProblem {
       }
     }
     return demands.allSatisfy { $0.weight != nil || misses($0, seating) == 0 } && tablesHaveHosts(seating)
+      && chairsAreTakenInTurn(seating)
   }
 
   private func tablesHaveHosts(_ seating: Seating) -> Bool {
     hostedTables.allSatisfy { table in
       sitters.indices.contains { sitters[$0].side == .host && self.table(seating, $0) == table }
     }
+      && openedTables.allSatisfy { table in
+        let there = sitters.indices.filter { self.table(seating, $0) == table }
+        return there.isEmpty || there.contains { sitters[$0].side == .host }
+      }
+  }
+
+  /// Where rules may open a table: chairs, each with the one that is taken before it. Chairs of a table are taken from the
+  /// highest on; those kept for hosts are left out.
+  var chairsInTurn: [(chair: Int, before: Int)] {
+    guard !openedTables.isEmpty else { return [] }
+    return unique(seats.compactMap(\.table)).flatMap { table in
+      let chairs = seats.indices.filter { number in
+        seats[number].table == table && seats[number].serves == nil && seats[number].side != .host
+          && (openedTables.contains(table) || seats[number].usual == .guest)
+      }.sorted { seats[$0].honour < seats[$1].honour }
+      return zip(chairs.dropFirst(), chairs).map { ($0, $1) }
+    }
+  }
+
+  /// The first chair of each opened table: a host's.
+  var hostChairs: [Int] {
+    openedTables.compactMap { table in
+      seats.indices.filter { seats[$0].table == table && seats[$0].serves == nil }
+        .min { seats[$0].honour < seats[$1].honour }
+    }
+  }
+
+  private func chairsAreTakenInTurn(_ seating: Seating) -> Bool {
+    let taken = Set(seating.compactMap { $0 })
+    return chairsInTurn.allSatisfy { !taken.contains($0.chair) || taken.contains($0.before) }
+      && sitters.indices.allSatisfy { sitter in
+        sitters[sitter].side == .host || !(seating[sitter].map { hostChairs.contains($0) } ?? false)
+      }
+  }
+
+  /// Tables that the number who come doesn't need but a rule may: where guests sit, a host does too.
+  var openedTables: [String] {
+    let laid = Set(seats.filter { $0.usual != nil }.compactMap(\.table))
+    return laid.isEmpty || !sitters.contains { $0.side == .host } ? [] : tables.filter { !laid.contains($0) }
   }
 
   /// Tables at each of which a host must sit.
