@@ -36,7 +36,7 @@ public struct Planner: Sendable {
   /// The best plan there is, or the best that was found within the limits.
   public func plan() -> Plan {
     let (items, itinerary) = planItinerary(context)
-    let rest = concurrentMap([Branch.stay, .seats]) { branch in run(branch, items) }
+    let rest = concurrentMap([Branch.stay, .seats], jobs: context.limits.jobs) { branch in run(branch, items) }
     var plan = Plan()
     plan.scenario.id = context.visit.id
     plan.made.seed = context.visit.limits.seed

@@ -38,6 +38,6 @@ struct PlanCommand: ParsableCommand {
     case .json: try Console.print(PlanFile.text(of: papers.plan, timing: !noTiming))
     case nil: break
     }
-    if !papers.plan.unmet.isEmpty { throw ExitCode(Stop.unmet) }
+    if !papers.plan.made.complete { throw ExitCode(Stop.unmet) }
   }
 }

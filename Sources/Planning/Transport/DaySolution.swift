@@ -82,7 +82,7 @@ extension Context {
   /// The limits of one solve of a model: the work of a node grows with the columns, so large models get fewer.
   fileprivate func solving(of model: Model) -> Limits {
     var limits = solving
-    limits.nodes = min(limits.nodes ?? .max, max(50, 10_000_000 / max(1, model.size)))
+    limits.nodes = min(limits.nodes ?? .max, max(50, 2_000_000 / max(1, model.size)))
     return limits
   }
 }

@@ -13,7 +13,7 @@ func planTransport(
   let settled = CarRules.settled(context)
   let movements = Movements(context, items: items, stays: stays, meetings: meetings)
   let days = Set(movements.all.map(\.day)).sorted()
-  let solutions = concurrentMap(days) { day in
+  let solutions = concurrentMap(days, jobs: context.limits.jobs) { day in
     solveDay(day, movements.all.filter { $0.day == day }, rules: settled.rules, context)
   }
   var contribution = Contribution("transport")
