@@ -48,7 +48,8 @@ let package = Package(
     + room("Precedence", on: ["Visit", "Wording", "CData"])
     + room("ScenarioFile", on: ["Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
     + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
-    + room("Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"])
+    + room(
+      "Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"], recorded: ["Broken"])
     + room(
       "Publishing", on: ["Visit", "Precedence", "Wording", "CData"], testedWith: ["ScenarioFile"],
       recorded: ["Snapshots"])

@@ -136,8 +136,10 @@ struct Timeline: Sendable {
 
   private static func anchors(_ visit: Visit, _ plan: Plan, _ register: Register) -> [Person.ID: [Anchor]] {
     var result: [Person.ID: [Anchor]] = [:]
-    for item in plan.activities {
-      for person in item.attend.map(\.person) {
+    var known: Set<Activity.ID> = []
+    for item in plan.activities where known.insert(item.activity).inserted {
+      var people: Set<Person.ID> = []
+      for person in item.attend.map(\.person) where people.insert(person).inserted {
         result[person, default: []].append(
           Anchor(kind: .activity(item.activity), place: item.place, start: item.start, end: item.end))
       }

@@ -1,32 +1,4 @@
-import Testing
 import Visit
-import Wording
-
-@testable import Audit
-
-/// A good plan, or its visit, changed so that one rule is broken.
-struct Broken: Sendable, CustomTestStringConvertible {
-  /// What is wrong, in words.
-  let fault: String
-  /// The rule that must be named, without its prefix.
-  let rule: String
-  private let change: @Sendable (inout Plan, inout Visit) -> Void
-
-  init(_ fault: String, _ rule: String, _ change: @escaping @Sendable (inout Plan, inout Visit) -> Void) {
-    self.fault = fault
-    self.rule = rule
-    self.change = change
-  }
-
-  /// The rules that the audit names for it.
-  var named: [String] {
-    var (plan, visit) = (Good.plan, Good.visit)
-    change(&plan, &visit)
-    return Audit.report(on: plan, for: visit, language: .en).faults.map(\.rule)
-  }
-
-  var testDescription: String { fault }
-}
 
 extension Plan {
   /// Changes a trip by its id.
@@ -42,13 +14,6 @@ extension Plan {
   /// Changes somebody's stay.
   mutating func stay(_ person: Person.ID, _ change: (inout Plan.Stay) -> Void) {
     for index in stays.indices where stays[index].person == person { change(&stays[index]) }
-  }
-
-  /// Changes somebody's seat at an activity.
-  mutating func seat(_ person: Person.ID, _ activity: Activity.ID, _ change: (inout Plan.Seat) -> Void) {
-    for index in seats.indices where seats[index].person == person && seats[index].activity == activity {
-      change(&seats[index])
-    }
   }
 
   /// Two people swap seats at an activity.
@@ -87,5 +52,15 @@ extension Visit {
   /// Changes an activity.
   mutating func activity(_ id: Activity.ID, _ change: (inout Activity) -> Void) {
     for index in activities.indices where activities[index].id == id { change(&activities[index]) }
+  }
+
+  /// Changes a hall.
+  mutating func hall(_ id: Hall.ID, _ change: (inout Hall) -> Void) {
+    for index in halls.indices where halls[index].id == id { change(&halls[index]) }
+  }
+
+  /// Changes a place.
+  mutating func place(_ id: Place.ID, _ change: (inout Place) -> Void) {
+    for index in places.indices where places[index].id == id { change(&places[index]) }
   }
 }

@@ -1,0 +1,26 @@
+import Audit
+import ScenarioFile
+import Testing
+import Visit
+import Wording
+
+@Suite struct BrokenPlanTests {
+  @Test(arguments: BrokenPlan.all) func `a plan with one fault breaks the rules of its name, and no other`(
+    _ broken: BrokenPlan
+  ) throws {
+    let faults = Audit.report(on: try broken.plan(), for: Good.visit, language: .en).faults
+    #expect(Set(faults.map(\.rule)) == broken.rules, "\(faults.map { "\($0.rule): \($0.message)" })")
+  }
+
+  @Test func `every rule has a plan that breaks it`() {
+    let broken = BrokenPlan.all.reduce(into: Set<String>()) { $0.formUnion($1.rules) }
+    // Nobody comes late or goes early in good.yaml: see StricterVisitTests.
+    #expect(Set(Audit.rules).subtracting(broken) == ["audit/attendance-absent"])
+    #expect(broken.isSubset(of: Audit.rules))
+  }
+
+  @Test func `the good plan is of the good scenario`() {
+    #expect(Good.reading.diagnostics.isEmpty)
+    #expect(Good.plan.scenario.sha256 == Good.reading.sha256)
+  }
+}
