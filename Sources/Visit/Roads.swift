@@ -54,6 +54,34 @@ public struct Roads: Sendable {
     return Journey(minutes: Int(minutes) + travel.buffer, hectometres: Int((kilometres * 10).rounded()))
   }
 
+  /// The latest moment to leave so as to arrive no later than `latest`, with the drive then; nil where no way is known.
+  ///
+  /// Where the speed differs by the hour, leaving later may mean arriving earlier: each speed is tried at the last
+  /// minute that it allows.
+  public func departure(from: Place.ID, to: Place.ID, arrivingBy latest: Moment, leavingBy bound: Moment? = nil)
+    -> (leave: Moment, journey: Journey)?
+  {
+    var moments = [latest]
+    for speed in travel.speeds {
+      for edge in [speed.hours.lowerBound, speed.hours.upperBound] {
+        let behind = (latest.minuteOfDay - edge + 1440) % 1440
+        moments += [latest - behind - 1, latest - behind]
+      }
+    }
+    var best: (leave: Moment, journey: Journey)?
+    for moment in moments {
+      guard let typical = journey(from: from, to: to, at: moment) else { return nil }
+      for limit in [latest - typical.minutes, moment] {
+        let leave = bound.map { min($0, limit) } ?? limit
+        guard let drive = journey(from: from, to: to, at: leave), leave + drive.minutes <= latest,
+          best.map({ leave > $0.leave }) ?? true
+        else { continue }
+        best = (leave, drive)
+      }
+    }
+    return best
+  }
+
   private func greatCircle(_ from: Place.ID, _ to: Place.ID) -> Double? {
     guard let a = coordinates[from], let b = coordinates[to] else { return nil }
     let radians = Double.pi / 180

@@ -12,7 +12,8 @@ struct Convoy: Sendable {
   var leave: ClosedRange<Moment>
   /// The best moment to leave.
   var preferred: Moment
-  var direct: Journey
+  /// The last moment at which it may arrive.
+  var due: Moment
   /// Hosts who come from elsewhere and go by themselves; each is a preference of weight 1 missed.
   var aside: Int
 
@@ -47,7 +48,7 @@ struct Convoy: Sendable {
     let leader = order.first { context.register.side(of: $0) == .guest } ?? order.first
     guard let first = group.first(where: { $0.person == leader }) else { return nil }
     var members = group.filter { $0.from == first.from && $0.to == first.to }
-    var (low, high) = window(of: members)
+    var (low, high) = window(of: members, context)
     let elsewhere = group.filter { !($0.from == first.from && $0.to == first.to) }
     var aside = 0
     var comers: [Coming] = []
@@ -71,17 +72,20 @@ struct Convoy: Sendable {
       return nil
     }
     let preferred = first.ready == nil ? high : low
-    for come in comers { others.append(come.movement(by: preferred - context.visit.travel.board)) }
+    for come in comers { others.append(come.movement(by: preferred - context.visit.travel.board, context.roads)) }
     return Convoy(
       key: key, members: members, from: first.from, to: first.to,
-      leave: comers.isEmpty ? low...high : preferred...preferred, preferred: preferred, direct: first.direct,
-      aside: aside)
+      leave: comers.isEmpty ? low...high : preferred...preferred, preferred: preferred,
+      due: members.map(\.arrive.upperBound).min() ?? high, aside: aside)
   }
 
-  private static func window(of members: [Movement]) -> (Moment, Moment) {
+  private static func window(of members: [Movement], _ context: Context) -> (Moment, Moment) {
     let low = members.map(\.leave.lowerBound).max() ?? Moment(minutes: 0)
-    let high = members.map { min($0.leave.upperBound, $0.arrive.upperBound - $0.direct.minutes) }.min() ?? low
-    return (low, high)
+    let high = members.map(\.leave.upperBound).min() ?? low
+    guard let first = members.first, let due = members.map(\.arrive.upperBound).min(),
+      let last = context.roads.departure(from: first.from, to: first.to, arrivingBy: due, leavingBy: high)
+    else { return (low, high) }
+    return (low, last.leave)
   }
 
   private static func without(_ movement: Movement) -> Movement {
@@ -99,7 +103,8 @@ struct Convoy: Sendable {
     /// The earliest arrival there.
     var earliestGathering: Moment
 
-    func movement(by due: Moment) -> Movement {
+    func movement(by due: Moment, _ roads: Roads) -> Movement {
+      let direct = roads.journey(from: original.from, to: to, at: original.ready ?? due) ?? direct
       var movement = original
       movement.convoy = nil
       movement.to = to

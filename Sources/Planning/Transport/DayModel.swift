@@ -45,6 +45,7 @@ struct DayModel {
     addCoverage()
     addPairs()
     for shift in problem.shifts.indices { addFlow(of: shift) }
+    for vehicle in used.keys.sorted() { addDuty(of: vehicle) }
     addGoals()
   }
 
@@ -207,29 +208,46 @@ struct DayModel {
     }
   }
 
-  /// Soft pairs, and hard pairs that must part, of those who make the same journey; soft pins.
+  /// Pairs who should ride together when they make the same journey, pairs who should never share a car; soft pins.
   private mutating func addPairs() {
     for pair in problem.rules.pairs where pair.weight != nil || !pair.together {
-      for party in problem.parties.indices {
-        let classes = problem.parties[party].classes
-        guard let a = classes.firstIndex(where: { $0.single && $0.units[0].contains(pair.first) }),
-          let b = classes.firstIndex(where: { $0.single && $0.units[0].contains(pair.second) }), a != b
-        else { continue }
-        let miss = pair.weight.map { weight in
-          let variable = model.binary("rule \(pair.rule)")
-          preferences.add(weight, variable)
-          return variable
-        }
-        for make in makes {
-          let first = make.rides.first { $0.party == party && $0.unit == a }?.variable
-          let second = make.rides.first { $0.party == party && $0.unit == b }?.variable
-          relate(pair, first, second, make.variable, miss)
+      for first in problem.units(of: pair.first) {
+        for second in problem.units(of: pair.second) where !pair.together || first.party == second.party {
+          add(pair, first, second)
         }
       }
     }
     for pin in problem.rules.pins {
       guard let weight = pin.weight else { continue }
       addSoft(pin, weight)
+    }
+  }
+
+  private mutating func add(_ pair: CarRules.Pair, _ one: DayProblem.Unit, _ other: DayProblem.Unit) {
+    guard one != other else { return addInseparable(pair, one) }
+    let rides = makes.compactMap { make -> (make: Make, first: Variable?, second: Variable?)? in
+      let first = make.rides.first { $0.party == one.party && $0.unit == one.kind }?.variable
+      let second = make.rides.first { $0.party == other.party && $0.unit == other.kind }?.variable
+      if pair.together { return first == nil ? nil : (make, first, second) }
+      guard first != nil, second != nil, problem.meet(one.party, other.party, on: make.run) else { return nil }
+      return (make, first, second)
+    }
+    guard !rides.isEmpty else { return }
+    let miss = pair.weight.map { weight in
+      let variable = model.binary("rule \(pair.rule)")
+      preferences.add(weight, variable)
+      return variable
+    }
+    for ride in rides { relate(pair, ride.first, ride.second, ride.make.variable, miss) }
+  }
+
+  /// Two who should part but may not: every ride of theirs misses the wish.
+  private mutating func addInseparable(_ pair: CarRules.Pair, _ unit: DayProblem.Unit) {
+    guard !pair.together, let weight = pair.weight else { return }
+    for make in makes {
+      for ride in make.rides where ride.party == unit.party && ride.unit == unit.kind {
+        preferences.add(weight, ride.variable)
+      }
     }
   }
 
@@ -278,6 +296,33 @@ struct DayModel {
       shift: problem.shifts[shift], vehicle: fleet[problem.shifts[shift].vehicle], roads: context.roads)
     for make in mine { network.add(problem.runs[make.run], make.variable) }
     network.write(to: &model, cost: &cost, used: used)
+  }
+
+  /// From leaving the depot to being back at it, a vehicle's day is no longer than its duty.
+  private mutating func addDuty(of vehicle: Int) {
+    let mine = makes.filter { problem.shifts[$0.shift].vehicle == vehicle }
+    let spans = mine.map { out(problem.runs[$0.run], fleet[vehicle]) }
+    guard let duty = fleet[vehicle].duty, let first = spans.map(\.lowerBound).min(),
+      let last = spans.map(\.upperBound).max(), last - first > duty
+    else { return }
+    let start = model.integer("out \(fleet[vehicle].id)", in: 0...(last - first))
+    for (make, span) in zip(mine, spans) {
+      model.require("out in time", in: ...(last - first)) {
+        1 * start
+        (last - span.lowerBound) * make.variable
+      }
+      model.require("home in time", in: ...duty) {
+        (span.upperBound - first) * make.variable
+        -1 * start
+      }
+    }
+  }
+
+  /// From leaving the depot for a run to being back from it.
+  private func out(_ run: DayProblem.Run, _ vehicle: Vehicle) -> ClosedRange<Moment> {
+    let out = context.roads.departure(from: vehicle.depot, to: run.from, arrivingBy: run.start)?.leave ?? run.start
+    let home = context.roads.journey(from: run.to, to: vehicle.depot, at: run.end)?.minutes ?? 0
+    return min(out, run.start)...(run.end + home)
   }
 
   private mutating func addGoals() {

@@ -17,18 +17,37 @@ extension DayProblem {
     return units.sorted { ($0.weight, -$0.index) < ($1.weight, -$1.index) }.prefix(count).map(\.unit)
   }
 
-  /// The class in which somebody stands alone because a rule asks it.
-  func single(_ person: Person.ID, in party: Int) -> Int? {
-    parties[party].classes.firstIndex { $0.single && $0.units[0].contains(person) }
+  /// A unit by itself: a class of one party. 独立单元
+  struct Unit: Hashable {
+    var party: Int
+    var kind: Int
   }
 
-  /// Weighted minutes that a convoy's people wait and are early when it goes at the time of a run.
+  /// Where somebody stands alone because a rule asks it, one for each journey.
+  func units(of person: Person.ID) -> [Unit] {
+    parties.indices.flatMap { party in
+      parties[party].classes.indices.filter { kind in
+        parties[party].classes[kind].single && parties[party].classes[kind].units[0].contains(person)
+      }.map { Unit(party: party, kind: $0) }
+    }
+  }
+
+  /// Whether two parties are aboard at one time on a run.
+  func meet(_ one: Int, _ other: Int, on run: Int) -> Bool {
+    guard case .trip(let index) = runs[run].work else { return false }
+    let pattern = patterns[index]
+    guard let mine = pattern.span(of: one), let theirs = pattern.span(of: other) else { return false }
+    return mine.overlaps(theirs)
+  }
+
+  /// Weighted minutes that a convoy's people wait, are early and ride longer than usual when it goes at the time of a run.
   func discomfort(ofConvoy convoy: Int, _ run: Int, _ context: Context) -> Int {
     let schedule = runs[run].schedule
     return convoys[convoy].members.reduce(0) { sum, member in
       let wait = member.ready.map { schedule.leave[0] - context.visit.travel.board - $0 } ?? 0
       let early = member.due.map { $0 - schedule.arrive[1] } ?? 0
-      return sum + (max(0, wait) + max(0, early)) * context.order.courtesy(of: member.person)
+      let detour = schedule.arrive[1] - schedule.leave[0] - member.direct.minutes
+      return sum + (max(0, wait) + max(0, early) + max(0, detour)) * context.order.courtesy(of: member.person)
     }
   }
 }

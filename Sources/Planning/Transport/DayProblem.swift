@@ -214,11 +214,13 @@ struct RunSearch {
   private func run(_ work: DayProblem.Run.Work, at leave: Moment) -> DayProblem.Run? {
     guard case .convoy(let index) = work else { return nil }
     let convoy = problem.convoys[index]
-    let schedule = TripSchedule(
-      arrive: [leave - board, leave + convoy.direct.minutes], leave: [leave], hectometres: convoy.direct.hectometres)
+    guard let drive = roads.journey(from: convoy.from, to: convoy.to, at: leave), leave + drive.minutes <= convoy.due
+    else { return nil }
+    let arrive = leave + drive.minutes
     return DayProblem.Run(
-      work: work, schedule: schedule, from: convoy.from, to: convoy.to, start: leave - board,
-      end: leave + convoy.direct.minutes + board)
+      work: work,
+      schedule: TripSchedule(arrive: [leave - board, arrive], leave: [leave], hectometres: drive.hectometres),
+      from: convoy.from, to: convoy.to, start: leave - board, end: arrive + board)
   }
 
   private func run(_ work: DayProblem.Run.Work, _ schedule: TripSchedule) -> DayProblem.Run {

@@ -80,17 +80,21 @@ struct Movements {
     }
   }
 
-  /// From one presence to the next, by the base where there is a night or a long gap between.
+  /// From one presence to the next, by the base where there is a night between, or a gap that is long and leaves time to
+  /// be back.
   private mutating func link(_ person: Person, _ before: Presence, _ after: Presence) {
     guard let base = base(of: person, on: before.end.day),
       let home = context.roads.journey(from: before.place, to: base, at: before.end),
       let out = context.roads.journey(from: base, to: after.place, at: after.start)
     else { return add(person, from: before.place, to: after, after: before) }
     let gap = (after.start - before.end) - home.minutes - out.minutes
-    guard gap > context.visit.transport.rest || before.end.day < after.start.day else {
+    let homeBy = before.end + context.visit.travel.board + home.minutes
+    let latest = context.roads.departure(from: base, to: after.place, arrivingBy: after.start - after.early)?.leave
+    let rested = latest.map { homeBy + 2 * context.visit.travel.board <= $0 } ?? false
+    guard (gap > context.visit.transport.rest && rested) || before.end.day < after.start.day else {
       return add(person, from: before.place, to: after, after: before)
     }
-    let middle = before.end + home.minutes + max(0, gap) / 2
+    let middle = homeBy + max(0, (latest ?? homeBy) - homeBy) / 2
     retire(person, from: before, to: base, before: middle)
     add(person, from: base, to: after, after: nil, notBefore: middle)
   }
@@ -126,13 +130,18 @@ struct Movements {
       return strand(person, from, next, .tooLate(soonest + direct.minutes - due))
     }
     let wait = before?.purpose == .arrival ? context.visit.transport.maxWait : Self.longestWait
-    let earliest = soonest.map { $0 + direct.minutes } ?? due - Self.earliest
-    let floor = max(soonest ?? due - longest(direct) - Self.earliest, notBefore ?? Moment(minutes: .min / 4))
-    let latest = min(due - direct.minutes, before.map { $0.end + max(wait, board) } ?? due)
+    let limit = before.map { $0.end + max(wait, board) } ?? due
+    let (latest, drive) =
+      context.roads.departure(from: from, to: next.place, arrivingBy: due, leavingBy: limit)
+      ?? (due - direct.minutes, direct)
+    let earliest = min(soonest.map { $0 + direct.minutes } ?? due - Self.earliest, latest + drive.minutes)
+    let soon = soonest ?? min(due - longest(direct.minutes), latest) - Self.earliest
+    let floor = max(soon, notBefore ?? soon)
     guard floor <= latest else { return strand(person, from, next, .tooLate(floor - latest)) }
     append(
       person, from, next.place, next.purpose, ready: before?.end, due: due, leave: floor...latest,
-      arrive: min(earliest, due)...due, direct: direct, fromArrival: before?.purpose == .arrival)
+      arrive: min(earliest, due)...due, direct: direct, slowest: max(direct.minutes, drive.minutes),
+      fromArrival: before?.purpose == .arrival)
   }
 
   /// A movement to the base: it has a ready time and no due time.
@@ -146,28 +155,29 @@ struct Movements {
     let rules = context.visit.transport
     let wait = max(before.purpose == .arrival ? rules.maxWait : Self.longestWait, board)
     let soonest = before.end + board
-    let last = max(limit ?? before.end + wait + longest(direct), soonest + direct.minutes)
+    let last = max(limit ?? before.end + wait + longest(direct.minutes), soonest + direct.minutes)
     let purpose: Movement.Purpose = before.purpose == .arrival ? .arrival : .rest
     append(
       person, before.place, base, purpose, ready: before.end, due: nil,
       leave: soonest...max(soonest, min(before.end + wait, last - direct.minutes)),
-      arrive: (soonest + direct.minutes)...last, direct: direct, fromArrival: before.purpose == .arrival)
+      arrive: (soonest + direct.minutes)...last, direct: direct, slowest: direct.minutes,
+      fromArrival: before.purpose == .arrival)
   }
 
   private mutating func append(
     _ person: Person, _ from: Place.ID, _ to: Place.ID, _ purpose: Movement.Purpose, ready: Moment?, due: Moment?,
-    leave: ClosedRange<Moment>, arrive: ClosedRange<Moment>, direct: Journey, fromArrival: Bool
+    leave: ClosedRange<Moment>, arrive: ClosedRange<Moment>, direct: Journey, slowest: Minutes, fromArrival: Bool
   ) {
     let travels = fromArrival || purpose == .departure
     all.append(
       Movement(
         person: person.id, from: from, to: to, purpose: purpose, ready: ready, due: due, leave: leave, arrive: arrive,
-        luggage: travels ? person.luggage : 0, direct: direct, longest: longest(direct),
+        luggage: travels ? person.luggage : 0, direct: direct, longest: longest(slowest),
         convoy: convoy(purpose, from: from, to: to, ready: ready, due: due, fromArrival: fromArrival)))
   }
 
-  private func longest(_ direct: Journey) -> Minutes {
-    max(direct.minutes, direct.minutes * context.visit.transport.maxRide / 1000)
+  private func longest(_ direct: Minutes) -> Minutes {
+    max(direct, direct * context.visit.transport.maxRide / 1000)
   }
 
   private func convoy(

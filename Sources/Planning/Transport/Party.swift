@@ -67,14 +67,17 @@ struct Party: Sendable {
   }
 
   private static func classes(of movements: [Movement], rules: CarRules, _ context: Context) -> [Class] {
+    let parted = Set(rules.pairs.lazy.filter { !$0.together }.flatMap { [$0.first, $0.second] })
     let rules = rules.among(Set(movements.map(\.person)))
     let luggage = Dictionary(movements.map { ($0.person, $0.luggage) }, uniquingKeysWith: { $1 })
     var units: [Class] = []
     for people in bundles(context.order.sorted(movements.map(\.person)), rules) {
       let pinned = people.lazy.compactMap { rules.pinned($0) }.first
-      let touched = rules.pairs.contains { pair in
-        (pair.weight != nil || !pair.together) && (people.contains(pair.first) || people.contains(pair.second))
-      }
+      let touched =
+        people.contains(where: parted.contains)
+        || rules.pairs.contains { pair in
+          pair.weight != nil && (people.contains(pair.first) || people.contains(pair.second))
+        }
       let soft = rules.pins.contains { $0.weight != nil && people.contains($0.person) }
       units.append(
         Class(

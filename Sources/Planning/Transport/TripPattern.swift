@@ -13,6 +13,14 @@ struct TripPattern: Sendable {
 
   /// The parties it serves.
   var parties: [Int] { stops.flatMap(\.on) }
+
+  /// From the stop where a party gets on to that where it gets off.
+  func span(of party: Int) -> Range<Int>? {
+    guard let on = stops.firstIndex(where: { $0.on.contains(party) }),
+      let off = stops.firstIndex(where: { $0.off.contains(party) }), on < off
+    else { return nil }
+    return on..<off
+  }
 }
 
 /// A pattern with times. 车次时刻
@@ -46,9 +54,12 @@ struct TripTiming {
       var go = stop.on.map { parties[$0].model.leave.lowerBound }.max() ?? Moment(minutes: .min / 4)
       if let now = clock { go = max(go, now + board) } else if let soonest { go = max(go, soonest) }
       let next = pattern.stops[index + 1]
-      guard let drive = roads.journey(from: stop.place, to: next.place, at: go) else { return nil }
+      guard var drive = roads.journey(from: stop.place, to: next.place, at: go) else { return nil }
       if let hold = next.off.map({ parties[$0].model.arrive.lowerBound }).max() {
         go = max(go, hold - drive.minutes)
+        drive = roads.journey(from: stop.place, to: next.place, at: go) ?? drive
+        if go + drive.minutes < hold { go = hold - drive.minutes }
+        drive = roads.journey(from: stop.place, to: next.place, at: go) ?? drive
       }
       guard stop.on.allSatisfy({ go <= parties[$0].model.leave.upperBound }) else { return nil }
       if clock == nil { arrive.append(go - board) }
@@ -71,12 +82,13 @@ struct TripTiming {
     arrive[count - 1] = limit
     for index in stride(from: count - 2, through: 0, by: -1) {
       let stop = pattern.stops[index]
-      guard let drive = roads.journey(from: stop.place, to: pattern.stops[index + 1].place, at: arrive[index + 1])
+      let bound = stop.on.map { parties[$0].model.leave.upperBound }.min()
+      guard
+        let (go, drive) = roads.departure(
+          from: stop.place, to: pattern.stops[index + 1].place, arrivingBy: arrive[index + 1], leavingBy: bound),
+        stop.on.allSatisfy({ go >= parties[$0].model.leave.lowerBound })
       else { return nil }
       length += drive.hectometres
-      var go = arrive[index + 1] - drive.minutes
-      for party in stop.on { go = min(go, parties[party].model.leave.upperBound) }
-      guard stop.on.allSatisfy({ go >= parties[$0].model.leave.lowerBound }) else { return nil }
       leave[index] = go
       arrive[index + 1] = go + drive.minutes
       var come = go - board
@@ -90,12 +102,14 @@ struct TripTiming {
   private func squeezed(_ pattern: TripPattern, _ schedule: TripSchedule) -> TripSchedule {
     var schedule = schedule
     for index in stride(from: pattern.stops.count - 3, through: 0, by: -1) where pattern.stops[index + 1].off.isEmpty {
-      let drive = schedule.arrive[index + 1] - schedule.leave[index]
-      var later = schedule.leave[index + 1] - board - drive
-      for party in pattern.stops[index].on { later = min(later, parties[party].model.leave.upperBound) }
-      guard later > schedule.leave[index] else { continue }
+      let bound = pattern.stops[index].on.map { parties[$0].model.leave.upperBound }.min()
+      guard
+        let (later, drive) = roads.departure(
+          from: pattern.stops[index].place, to: pattern.stops[index + 1].place,
+          arrivingBy: schedule.leave[index + 1] - board, leavingBy: bound), later > schedule.leave[index]
+      else { continue }
       schedule.leave[index] = later
-      schedule.arrive[index + 1] = later + drive
+      schedule.arrive[index + 1] = later + drive.minutes
       if index == 0 { schedule.arrive[0] = later - board }
     }
     return schedule

@@ -47,7 +47,7 @@ import Visit
     let convoy = Convoy(
       key: .activity("a"), members: movements, from: "hotel", to: "site",
       leave: VisitBuilding.at(9)...VisitBuilding.at(9, 35), preferred: VisitBuilding.at(9, 35),
-      direct: Journey(minutes: 25, hectometres: 180), aside: 0)
+      due: VisitBuilding.at(12), aside: 0)
     return (convoy, build.visit.vehicles, build.context)
   }
 
