@@ -29,6 +29,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
@@ -53,4 +54,6 @@ let package = Package(
     + room(
       "Publishing", on: ["Visit", "Precedence", "Wording", "CData"], testedWith: ["ScenarioFile"],
       recorded: ["Snapshots"])
+    + room(
+      "Archive", on: ["Visit", "ScenarioFile", "Publishing", "Wording", .product(name: "GRDB", package: "GRDB.swift")])
 )

@@ -15,6 +15,22 @@ public struct ScenarioReading: Sendable {
   public var language: Language
   /// Why the scenario can't be opened; nil where it could be, even if its content is wrong.
   public var failure: FileFailure?
+  /// What was read: the scenario, then its lists. The digest of their bytes one after another is `sha256`.
+  public var files: [File] = []
+
+  /// A file that was read. 原文
+  public struct File: Sendable, Hashable {
+    /// The path from the scenario's folder.
+    public var name: String
+    /// What it holds; of a list without a byte order mark.
+    public var bytes: [UInt8]
+
+    /// A file that was read.
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
 }
 
 /// Reads a scenario with the lists beside it. Never fails: what is wrong is in the diagnostics. 读取方案
@@ -41,8 +57,13 @@ public func readScenario(_ bytes: [UInt8], named file: String, lists: @escaping 
   var decoder = Decoder(source: SourceText(name: file, bytes: bytes), lists: lists)
   decoder.read()
   let content = decoder.sources.count == 1 ? bytes : bytes + decoder.sources.dropFirst().flatMap(\.bytes)
+  let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+  let lists = decoder.sources.dropFirst().map { source in
+    let name = source.name.hasPrefix(folder) ? source.name.dropFirst(folder.count) : source.name[...]
+    return ScenarioReading.File(name: String(name), bytes: source.bytes)
+  }
   return ScenarioReading(
     visit: decoder.isBroken ? nil : decoder.visit, diagnostics: decoder.diagnostics(),
-    sha256: SHA256.hexadecimal(content),
-    file: file, language: decoder.language, failure: nil)
+    sha256: SHA256.hexadecimal(content), file: file, language: decoder.language, failure: nil,
+    files: [ScenarioReading.File(name: String(file.dropFirst(folder.count)), bytes: bytes)] + lists)
 }

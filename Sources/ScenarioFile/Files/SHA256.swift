@@ -1,14 +1,14 @@
 /// The SHA-256 digest of FIPS 180-4, by which a plan says from which scenario it was made.
 ///
 /// Our own, checked against the standard's vectors, instead of a cryptography package: nothing is kept
-/// secret here, and the package would take longer to build than all the rest.
-struct SHA256 {
+/// secret here, and the package would take longer to build than all the rest. 摘要
+public struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 
   /// The digest of `bytes` in 64 hexadecimal digits.
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
+  public static func hexadecimal(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
     for start in stride(from: 0, to: whole, by: 64) { hash.add(bytes[start..<start + 64]) }
