@@ -16,6 +16,8 @@ struct Inspection: Sendable {
   let lodgings: [Lodging]
   /// What was said to be unmet.
   let unmet: UnmetBook
+  /// Rules that the plan says can't all hold.
+  let conflicts: [RuleConflict]
   /// Each activity's seats as its layout has them.
   let charts: [Activity.ID: SeatChart]
   /// What each goal comes to, planner by planner.
@@ -34,6 +36,7 @@ struct Inspection: Sendable {
       return (activity, item)
     }
     unmet = UnmetBook(plan.unmet)
+    conflicts = RuleConflict.all(visit, plan)
     lodgings = Lodging.all(plan, register)
     timelines = Timeline.all(visit, plan, register, roads, lodgings)
     charts = SeatChart.all(visit, plan, scheduled, register)
@@ -53,18 +56,7 @@ struct Inspection: Sendable {
 
   /// The scenario's hard rules with their position.
   var hardRules: [(index: Int, rule: Rule)] {
-    visit.rules.enumerated().filter { $1.weight == nil && !isSetAside($0) }.map { (index: $0, rule: $1) }
-  }
-
-  /// Whether the plan says that a rule can't hold with others and may therefore be broken. 规则冲突
-  private func isSetAside(_ index: Int) -> Bool {
-    guard let line = visit.origins[.rule(index)]?.line else { return false }
-    return conflicts.contains { $0.lines.contains(line) }
-  }
-
-  /// What the plan says of rules that can't all hold, and of convoys that can't be formed.
-  var conflicts: [Finding] {
-    plan.findings.filter { ["rules/conflict", "transport/no-convoy"].contains($0.rule) }
+    visit.rules.enumerated().filter { $1.weight == nil }.map { (index: $0, rule: $1) }
   }
 
   func side(of person: Person.ID) -> Side { register.side(of: person) }

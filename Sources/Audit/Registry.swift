@@ -33,5 +33,5 @@ extension AuditRule {
   private static let goals: [AuditRule] = [goalList, goalValue, goalParts, goalBound]
 
   /// What is good to know and breaks no rule. 说明
-  static let advice: [AuditRule] = [guestOutranksHost, awayOnJourney, roomChange]
+  static let advice: [AuditRule] = [unverifiedConflict, guestOutranksHost, awayOnJourney, roomChange]
 }

@@ -36,6 +36,18 @@ extension Phrase {
       : Phrase(zh: "方案标为不完整，却无未落实事项", en: "the plan calls itself incomplete with nothing unmet")
   }
 
+  /// Rules that are said not to hold together, by their lines; the audit finds no reason for it.
+  public static func auditUnverifiedConflict(_ lines: [Int], at activity: String?) -> Phrase {
+    let numbers = lines.map(String.init)
+    let zh = numbers.isEmpty ? "" : "第 \(numbers.joined(separator: "、")) 行的"
+    let en = numbers.isEmpty ? "rules" : "the rules on lines \(numbers.joined(separator: ", "))"
+    return Phrase(
+      zh: "方案称\(activity.map { "“\($0)”中" } ?? "")\(zh)规则不能同时满足；核查仅凭这些规则未能证实，请人工核对",
+      en:
+        "the plan says that \(en) can't all be kept\(activity.map { " at “\($0)”" } ?? ""); the audit doesn't see why from these rules alone: have somebody look at them"
+    )
+  }
+
   // MARK: What is said to be unmet
 
   /// It isn't said where.

@@ -40,13 +40,4 @@ extension Phrase {
       en: "\(activity): \(junior) sits above \(senior), who is before in the order; rules or needs leave nothing better"
     )
   }
-
-  /// The first guest outranks the first host at a table (protocol.md 3.6).
-  public static func guestOutranksHost(guest: String, host: String, at activity: String) -> Phrase {
-    Phrase(
-      zh: "「\(activity)」主宾\(guest)职级高于主人\(host):主位仍由主人坐;如请主宾坐主位,写 seating.host",
-      en:
-        "\(activity): the first guest \(guest) outranks the host \(host), who keeps the main seat; name the guest as seating.host to change that"
-    )
-  }
 }

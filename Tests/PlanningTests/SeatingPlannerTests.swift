@@ -146,12 +146,10 @@ import Visit
     #expect(seats.seat("h1") == "T-10")
   }
 
-  @Test("A guest who outranks the host is pointed out, and keeps the guest's seat") func outranked() {
+  @Test("A guest who outranks the host keeps the guest's seat") func outranked() {
     var seating = SeatingCase(guests: 2, hosts: 2, table)
     for index in [2, 3] { seating.visit.people[index].rank = Rank(name: "4", level: 4) }
-    let (seats, contribution) = seating.planned()
-    #expect(seats.seat("h1") == "T-1")
-    #expect(contribution.findings.map(\.rule) == ["protocol/guest-outranks-host"])
+    #expect(seating.planned().seats.seat("h1") == "T-1")
   }
 
   @Test("Every used table has a host, and seniors are at the higher table") func tables() {

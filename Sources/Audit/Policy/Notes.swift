@@ -1,12 +1,14 @@
+internal import Precedence
 internal import Visit
 internal import Wording
 
 extension AuditRule {
-  /// A guest who outranks the host at a meal: places aren't swapped unless the scenario says so (protocol.md 3.6).
+  /// A guest who outranks the host at table: places aren't swapped unless the scenario says so (protocol.md 3.6).
   /// 客人职级高于主人
   static let guestOutranksHost = AuditRule("guest-outranks-host") { audit in
     audit.scheduled.compactMap { activity, item in
-      guard [.banquet, .meal].contains(activity.kind), activity.seating.host == nil else { return nil }
+      let atTable = audit.charts[activity.id]?.arrangement.seats.contains { $0.table != nil } ?? false
+      guard atTable || [.banquet, .meal].contains(activity.kind), activity.seating.host == nil else { return nil }
       let present = audit.ranking.sorted(item.attend.map(\.person))
       guard let guest = present.first(where: { audit.side(of: $0) == .guest }),
         let host = present.first(where: { audit.side(of: $0) == .host }),

@@ -5,10 +5,14 @@ internal import Wording
 extension AuditRule {
   /// Hard rules about seats and tables are kept. 座位规则
   static let seatRules = AuditRule("seat-rule") { audit in
-    audit.hardRules.flatMap { index, rule in
-      audit.seatBreaches(of: rule).map { breach in
-        Remark(breach.phrase, people: breach.people, parts: [.rule(index), .activity(breach.activity)])
+    let breaches = audit.hardRules.flatMap { index, rule in
+      audit.seatBreaches(of: rule).map { (rule: index, breach: $0) }
+    }
+    return audit.seatCharts.map(\.activity.id).flatMap { activity in
+      let remarks = breaches.filter { $0.breach.activity == activity }.map { index, breach in
+        (rule: index, remark: Remark(breach.phrase, people: breach.people, parts: [.rule(index), .activity(activity)]))
       }
+      return audit.unexcused(remarks, at: activity)
     }
   }
 }

@@ -3,53 +3,68 @@ internal import Wording
 
 extension AuditRule {
   /// Who is fixed to a vehicle rides in no other; who is fixed to a seat of it has that one. 固定车辆
-  static let vehiclePins = AuditRule("vehicle-pin") { audit in
-    audit.hardRules.flatMap { index, rule -> [Remark] in
+  static let vehiclePins = AuditRule("vehicle-pin") { $0.inVehicles($0.pinRemarks) }
+
+  /// Who rides together does so whenever the journey is the same; who rides apart never shares a car. 同车、分车
+  static let carPairs = AuditRule("car-together-apart") { $0.inVehicles($0.pairRemarks) }
+
+  /// A car holds no more, or no fewer, of a group than a rule says. 车内人数限制
+  static let carNumbers = AuditRule("car-numbers") { $0.inVehicles($0.numberRemarks) }
+}
+
+extension Inspection {
+  fileprivate typealias RuleRemarks = [(rule: Int, remark: Remark)]
+
+  /// Without the rules that can't hold with others.
+  fileprivate func inVehicles(_ remarks: RuleRemarks) -> [Remark] {
+    guard !remarks.isEmpty else { return [] }
+    return unexcused(remarks, at: nil, besides: Set((pinRemarks + pairRemarks + numberRemarks).map(\.rule)))
+  }
+
+  fileprivate var pinRemarks: RuleRemarks {
+    hardRules.flatMap { index, rule -> RuleRemarks in
       guard case .pin(let pin) = rule.demand, let vehicle = pin.vehicle else { return [] }
       return rule.people.flatMap { person in
-        (audit.timeline(of: person)?.rides ?? []).compactMap { ride -> Remark? in
-          let trip = audit.plan.trips[ride.trip]
+        (timeline(of: person)?.rides ?? []).compactMap { ride -> (rule: Int, remark: Remark)? in
+          let trip = plan.trips[ride.trip]
           let seat = trip.riders.first { $0.person == person }?.seat
-          guard audit.applies(rule, to: ride) else { return nil }
+          guard applies(rule, to: ride) else { return nil }
           guard trip.vehicle != vehicle || pin.seat.map({ $0 != seat }) ?? false else { return nil }
-          return Remark(
-            .auditVehiclePin(
-              audit.name(person), trip.id, found: audit.name(trip.vehicle) + (pin.seat == nil ? "" : " \(seat ?? "—")"),
-              expected: audit.name(vehicle) + (pin.seat.map { " \($0)" } ?? "")), people: [person],
-            parts: [.rule(index)])
+          let phrase = Phrase.auditVehiclePin(
+            name(person), trip.id, found: name(trip.vehicle) + (pin.seat == nil ? "" : " \(seat ?? "—")"),
+            expected: name(vehicle) + (pin.seat.map { " \($0)" } ?? ""))
+          return (index, Remark(phrase, people: [person], parts: [.rule(index)]))
         }
       }
     }
   }
 
-  /// Who rides together does so whenever the journey is the same; who rides apart never shares a car. 同车、分车
-  static let carPairs = AuditRule("car-together-apart") { audit in
-    audit.hardRules.flatMap { index, rule -> [Remark] in
+  fileprivate var pairRemarks: RuleRemarks {
+    hardRules.flatMap { index, rule -> RuleRemarks in
       guard rule.scope == .car, rule.demand == .together || rule.demand == .apart else { return [] }
       return rule.people.enumerated().flatMap { position, first in
         rule.people.dropFirst(position + 1).flatMap { second in
-          audit.breaches(of: rule, first, second).map { trip in
-            Remark(
+          breaches(of: rule, first, second).map { trip in
+            let phrase =
               rule.demand == .together
-                ? .auditCarTogether(audit.name(first), audit.name(second), trip)
-                : .auditCarApart(audit.name(first), audit.name(second), trip), people: [first, second],
-              parts: [.rule(index)])
+              ? Phrase.auditCarTogether(name(first), name(second), trip)
+              : .auditCarApart(name(first), name(second), trip)
+            return (index, Remark(phrase, people: [first, second], parts: [.rule(index)]))
           }
         }
       }
     }
   }
 
-  /// A car holds no more, or no fewer, of a group than a rule says. 车内人数限制
-  static let carNumbers = AuditRule("car-numbers") { audit in
-    audit.hardRules.flatMap { index, rule -> [Remark] in
+  fileprivate var numberRemarks: RuleRemarks {
+    hardRules.flatMap { index, rule -> RuleRemarks in
       guard rule.scope == .car else { return [] }
-      return audit.plan.trips.flatMap { trip in
-        audit.aboard(trip).prefix(1).flatMap { people in
-          audit.numberBreaches(of: rule, among: people).map {
-            Remark(
-              .auditNumbers(Phrase(zh: trip.id, en: trip.id), found: $0.found, limit: $0.limit, most: $0.most),
-              parts: [.rule(index)])
+      return plan.trips.flatMap { trip in
+        aboard(trip).prefix(1).flatMap { people in
+          numberBreaches(of: rule, among: people).map {
+            let unit = Phrase(zh: trip.id, en: trip.id)
+            let phrase = Phrase.auditNumbers(unit, found: $0.found, limit: $0.limit, most: $0.most)
+            return (index, Remark(phrase, parts: [.rule(index)]))
           }
         }
       }

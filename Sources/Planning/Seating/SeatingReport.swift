@@ -54,8 +54,8 @@ struct SeatingReport: Sendable {
     }
   }
 
-  /// Rules that can't hold together, pairs out of their order, and a guest who outranks the host.
-  var findings: [Finding] { conflicts + inversions + outrankedHost }
+  /// Rules that can't hold together, and pairs out of their order.
+  var findings: [Finding] { conflicts + inversions }
 
   private var conflicts: [Finding] {
     result.conflicts.map { conflict in
@@ -66,7 +66,7 @@ struct SeatingReport: Sendable {
         message: Phrase.rulesConflict(count: rules.count, dropped: dropped, at: problem.activity.title)
           .text(context.language),
         people: unique(rules.flatMap { context.visit.rules[$0].people }),
-        lines: context.visit.origins.lines(of: rules.map { .rule($0) }))
+        lines: context.visit.origins.lines(of: rules.map { .rule($0) } + [.activity(problem.activity.id)]))
     }
   }
 
@@ -81,25 +81,5 @@ struct SeatingReport: Sendable {
         people: [senior.id, junior.id],
         lines: context.visit.origins.lines(of: unique(hard).map { .rule($0) } + [.activity(problem.activity.id)]))
     }
-  }
-
-  /// 主宾职务高于主人 (protocol.md 3.6).
-  private var outrankedHost: [Finding] {
-    guard problem.seats.contains(where: { $0.usual != nil }), problem.activity.seating.host == nil else { return [] }
-    let first = { (side: Side) in
-      problem.sitters.first { $0.side == side && $0.position != nil && $0.principal == nil }
-    }
-    guard let guest = first(.guest), let host = first(.host),
-      (guest.person.rank?.level ?? 0) < (host.person.rank?.level ?? 0)
-    else { return [] }
-    return [
-      Finding(
-        rule: "protocol/guest-outranks-host", severity: .note,
-        message: Phrase.guestOutranksHost(
-          guest: guest.person.name, host: host.person.name, at: problem.activity.title
-        ).text(context.language),
-        people: [guest.person.id, host.person.id],
-        lines: context.visit.origins.lines(of: [.activity(problem.activity.id)]))
-    ]
   }
 }
