@@ -10,7 +10,7 @@ struct Jiedai: ParsableCommand {
     CommandConfiguration(
       commandName: "jiedai", abstract: Speech.say(.commandAbstract), discussion: Speech.say(.commandDiscussion),
       version: Plan.Made().version,
-      subcommands: [PlanCommand.self, CheckCommand.self, OrderCommand.self, ExportCommand.self])
+      subcommands: [PlanCommand.self, CheckCommand.self, OrderCommand.self, ExportCommand.self, Bench.self])
   }
 
   /// Runs the command and leaves with its exit code.
