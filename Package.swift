@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "jiedai",
       dependencies: [
-        "ScenarioFile", "Planning", "Audit", "Publishing", "Optimization", "Precedence", "Visit", "Wording", "Benchmarking",
+        "ScenarioFile", "Archive", "Planning", "Audit", "Publishing", "Optimization", "Precedence", "Visit", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -49,7 +49,6 @@ let package = Package(
     + room("Precedence", on: ["Visit", "Wording", "CData"])
     + room("ScenarioFile", on: ["Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
     + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
-    + room("Benchmarking", on: ["Planning", "Optimization", "Wording"])
     + room(
       "Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"], recorded: ["Broken"])
     + room(

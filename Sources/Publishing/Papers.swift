@@ -13,6 +13,8 @@ public struct Papers: Sendable {
   public let plan: Plan
   /// The language of what is written.
   public let language: Language
+  /// What was decided on the visit, if anything was. 决定
+  public let decision: Decision?
 
   let register: Register
   /// Each ranked person's place in the order, from 1.
@@ -21,8 +23,9 @@ public struct Papers: Sendable {
   /// The order that layouts ask for.
   let order: OrderOfPrecedence
 
-  /// The papers of a plan.
-  public init(visit: Visit, plan: Plan, language: Language) {
+  /// The papers of a plan, with what was decided on the visit.
+  public init(visit: Visit, plan: Plan, language: Language, decision: Decision? = nil) {
+    self.decision = decision
     self.visit = visit
     self.plan = plan
     self.language = language

@@ -97,6 +97,19 @@ public enum Label: String, Sendable, CaseIterable {
   case whereOrWhen = "何处、何时|Where, when"
   case why = "原因|Why"
 
+  // The archive.
+  case archive = "档案库|Archive"
+  case planID = "编号|Id"
+  case keptAt = "存档时间|Kept"
+  case visit = "接待任务|Visit"
+  case scenario = "方案文件|Scenario"
+  case state = "状态|State"
+  case decision = "决定|Decision"
+  case decided = "已定|decided"
+  case incomplete = "有未落实|unmet"
+  case stoppedEarly = "提前停止|cut short"
+  case alternative = "备选|Alternative"
+
   // Seat charts: from where they are seen, and who has which hand where.
   case fromAudience = "视向：自观众席看|Seen from the audience"
   case fromRostrum = "视向：自主席台看|Seen from the rostrum"

@@ -5,7 +5,12 @@ internal import Wording
 extension Desk {
   /// Reads a scenario; says all that is wrong with it at once.
   init(reading path: String, language chosen: Language?) throws(Stop) {
-    let reading = readScenario(at: path)
+    try self.init(readScenario(at: path), language: chosen)
+  }
+
+  /// Takes a scenario that was read.
+  init(_ reading: ScenarioReading, language chosen: Language?) throws(Stop) {
+    let path = reading.file
     let language = reading.visit.map { Speech.language(chosen, for: $0) } ?? chosen ?? Speech.system ?? reading.language
     let remarks = reading.diagnostics.map { $0.rendered(language) }.joined(separator: "\n")
     if reading.failure != nil { throw .noInput(remarks) }
@@ -15,6 +20,6 @@ extension Desk {
     source.id = visit.id
     source.sha256 = reading.sha256
     source.file = path.split(separator: "/").last.map(String.init) ?? path
-    self.init(visit: visit, source: source, language: language)
+    self.init(visit: visit, source: source, language: language, reading: reading)
   }
 }

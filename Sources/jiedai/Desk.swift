@@ -15,6 +15,8 @@ struct Desk {
   let source: Plan.Scenario
   /// The language of what is made from it.
   let language: Language
+  /// The scenario as it was read.
+  let reading: ScenarioReading
 
   /// The order of precedence with its reasons.
   var order: Table {
@@ -44,10 +46,15 @@ struct Desk {
 
   /// The papers of a plan that was made before.
   func papers(of path: String) throws(Stop) -> Papers {
-    let plan = try read(path)
+    let plan = try Self.read(path, language: language)
     guard plan.scenario.sha256 == source.sha256 else {
       throw .badData(say(.otherScenario(path, source.file)))
     }
+    return try papers(of: plan, named: path)
+  }
+
+  /// The papers of a plan of this scenario that the audit passes.
+  func papers(of plan: Plan, named path: String) throws(Stop) -> Papers {
     let faults = Audit.report(on: plan, for: visit, language: language).faults
     guard faults.isEmpty else { throw .badData(list(Phrase.auditFailed(path).text(language), faults)) }
     return Papers(visit: visit, plan: plan, language: language)
@@ -71,12 +78,14 @@ struct Desk {
     return file
   }
 
-  private func read(_ path: String) throws(Stop) -> Plan {
+  /// The plan that a file holds.
+  static func read(_ path: String, language: Language) throws(Stop) -> Plan {
     let text = try InputFile(path, language: language).text
     do throws(PlanFile.Failure) {
       return try PlanFile.plan(from: text)
     } catch {
-      throw .badData(say(.notAPlan(path, Phrase(zh: error.text(.zh), en: error.text(.en)))))
+      let phrase = Phrase.notAPlan(path, Phrase(zh: error.text(.zh), en: error.text(.en)))
+      throw .badData(Phrase.errorPrefix.text(language) + phrase.text(language))
     }
   }
 

@@ -10,7 +10,10 @@ struct Jiedai: ParsableCommand {
     CommandConfiguration(
       commandName: "jiedai", abstract: Speech.say(.commandAbstract), discussion: Speech.say(.commandDiscussion),
       version: Plan.Made().version,
-      subcommands: [PlanCommand.self, CheckCommand.self, OrderCommand.self, ExportCommand.self, Bench.self])
+      subcommands: [
+        PlanCommand.self, CheckCommand.self, OrderCommand.self, ExportCommand.self, ArchiveCommand.self,
+        DecideCommand.self,
+      ])
   }
 
   /// Runs the command and leaves with its exit code.

@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Publishing
 internal import Visit
@@ -25,19 +26,34 @@ struct PlanCommand: ParsableCommand {
   @Flag(name: .customLong("no-timing"), help: ArgumentHelp(Speech.say(.noTimingHelp)))
   var noTiming = false
 
+  @Flag(name: .customLong("no-archive"), help: ArgumentHelp(Speech.say(.noArchiveHelp)))
+  var noArchive = false
+
+  @OptionGroup var archive: ArchiveOption
   @OptionGroup var limits: LimitOptions
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let desk = try Desk(reading: scenario, language: speech.language)
-    let papers = try desk.plan(within: limits)
-    if let out { try desk.write(papers.files(timing: !noTiming), to: out) }
+    // Opened first, so that a plan isn't made for nothing where it can't be kept.
+    let archive = try noArchive ? nil : archive.openForPlan()
+    var papers = try desk.plan(within: limits)
+    var entry: Entry?
+    var failure: Stop?
+    do {
+      if let archive { (entry, papers) = try desk.keep(papers, in: archive) }
+    } catch {
+      // The plan is worth more than its place in the archive.
+      failure = error
+    }
+    if let out { try desk.write(papers, to: out, timing: !noTiming, noting: entry, in: archive) }
     // With a folder, nothing is printed unless it is asked for.
     switch format ?? (out == nil ? .text : nil) {
     case .text: try Console.print(papers.text)
     case .json: try Console.print(PlanFile.text(of: papers.plan, timing: !noTiming))
     case nil: break
     }
+    if let failure { throw failure }
     if !papers.plan.made.complete { throw ExitCode(Stop.unmet) }
   }
 }

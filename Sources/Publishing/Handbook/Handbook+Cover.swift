@@ -14,6 +14,7 @@ extension Handbook {
           Markup("dd", text)
         }
       }
+      decision
       Markup("ol", ["class": "contents"]) {
         for (position, chapter) in chapters.enumerated() {
           Markup("li") { Markup("a", ["href": "#s\(position + 1)"], papers(chapter.label)) }
@@ -25,6 +26,22 @@ extension Handbook {
         Markup("p", papers(.supersedes))
       }
     }
+  }
+
+  /// Who chose the plan, when and why; of another plan, that it isn't the one and what is different in it.
+  private var decision: [Markup] {
+    guard let decision = papers.decision else { return [] }
+    return [
+      Markup("section", ["class": decision.isThis ? "decision" : "decision other"]) {
+        Markup("p") {
+          Markup("strong", papers(decision.sentence))
+        }
+        Markup("p", papers(.decisionBecause(decision.why)))
+        Markup("ul") {
+          for difference in decision.differences { Markup("li", papers(difference)) }
+        }
+      }
+    ]
   }
 
   private var dates: String {

@@ -1,4 +1,14 @@
 extension Handbook {
+  /// What the cover needs where something was decided.
+  static let decisionStyle = StaticStyle(
+    """
+    .decision{margin:0 0 10mm;padding:4mm 6mm;border-left:.9mm solid var(--gold);background:#faf7f0;font-size:10.5pt}
+    .decision.other{border-color:var(--red)}
+    .decision p{margin:0 0 1mm}
+    .decision ul{margin:1mm 0 0;padding-left:5mm}
+    .decision ul:empty{display:none}
+    """)
+
   /// Calm type, red and gold sparingly, white space; on paper every chapter starts a sheet, upright or across.
   static let style = StaticStyle(
     """

@@ -29,7 +29,9 @@ struct Handbook {
         Markup("meta", ["charset": "utf-8"])
         Markup("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         Markup("title", papers.visit.title)
-        Markup("style") { [.style(Self.style), .style(foot)] }
+        Markup("style") {
+          [.style(Self.style), .style(foot)] + (papers.decision == nil ? [] : [.style(Self.decisionStyle)])
+        }
       }
       Markup("body") {
         cover(chapters)

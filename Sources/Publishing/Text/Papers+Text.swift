@@ -13,7 +13,14 @@ extension Papers {
 
   private var heading: String {
     let dates = self(.dates(visit.dates.lowerBound.description, visit.dates.upperBound.description))
-    return Table.printable(visit.title) + "\n" + dates + "\n" + verdict + "\n"
+    return Table.printable(visit.title) + "\n" + dates + "\n" + verdict + "\n" + decided
+  }
+
+  /// What was decided, and how this plan differs from it.
+  private var decided: String {
+    guard let decision else { return "" }
+    let lines = [decision.sentence, .decisionBecause(decision.why)] + decision.differences
+    return lines.map { Table.printable(self($0)) + "\n" }.joined()
   }
 
   /// Whether everything is met and every goal proven, in one line.
