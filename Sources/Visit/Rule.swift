@@ -20,7 +20,7 @@ public struct Rule: Sendable {
 
   /// What a rule asks.
   public enum Demand: Sendable, Hashable {
-    /// In the same table, car, room, floor or hotel; at `seat`, next to each other. 在一起
+    /// At the same table, in the same car, room, floor or hotel; at `seat`, each next to the one named after. 在一起
     case together
     /// Not in the same; at `seat`, not next to each other. 分开
     case apart

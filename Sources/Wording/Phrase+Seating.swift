@@ -40,4 +40,11 @@ extension Phrase {
       en: "\(activity): \(junior) sits above \(senior), who is before in the order; rules or needs leave nothing better"
     )
   }
+
+  /// Somebody without a rank has a better place than somebody ranked because the rules ask for it.
+  public static func seatUnranked(_ name: String, senior: String, at activity: String) -> Phrase {
+    Phrase(
+      zh: "「\(activity)」中无职级的\(name)座位高于\(senior)：规则或特殊需要所致，已把此类情况减到最少",
+      en: "\(activity): \(name), who has no rank, sits above \(senior); rules or needs leave nothing better")
+  }
 }

@@ -74,6 +74,21 @@ struct SeatChart: Sendable {
     return seat.serves == served.id || areBeside(first, second) || areBeside(second, first)
   }
 
+  /// Whether people sit at tables with names.
+  var hasTables: Bool { arrangement.seats.contains { $0.table != nil } }
+
+  /// Whether there is a table of that name.
+  func hasTable(_ name: String?) -> Bool { arrangement.seats.contains { $0.table != nil && $0.table == name } }
+
+  /// Whether the two sides have seats of their own, tables aside.
+  var isSided: Bool { !hasTables && arrangement.seats.contains { $0.side != nil } }
+
+  /// Whether two people sit at one table.
+  func areAtOneTable(_ first: Person.ID, _ second: Person.ID) -> Bool {
+    guard let table = places[first]?.table else { return false }
+    return places[second]?.table == table
+  }
+
   /// Those who serve somebody here.
   var servers: Set<Person.ID> { Set(arrangement.servers.map(\.person)) }
 

@@ -30,14 +30,17 @@ extension AuditRule {
     }
   }
 
-  /// People without a rank sit after the ranked of their side, those who serve somebody aside. 无职级人员
+  /// People without a rank sit after the ranked of their side, those who serve somebody aside, and those whom the plan
+  /// names where rules or needs bear on the seats. 无职级人员
   static let seatUnranked = AuditRule("unranked-better-seated") { audit in
     audit.seatCharts.flatMap { chart -> [Remark] in
       let servers = chart.servers
       let seated = chart.entries.map(\.seat.person).filter { chart.places[$0] != nil && !servers.contains($0) }
       let ranked = seated.filter { audit.ranking.position(of: $0) != nil }
       return seated.filter { audit.ranking.position(of: $0) == nil }.compactMap { person in
-        guard let seat = chart.places[person], !audit.isSeatBound(person, at: chart.activity.id) else { return nil }
+        guard let seat = chart.places[person], !audit.isSeatBound(person, at: chart.activity.id),
+          !audit.ownsUp(to: person, at: chart.activity.id)
+        else { return nil }
         let senior = ranked.first { other in
           guard let place = chart.places[other], place.zone == seat.zone, Arrangement.isBetter(seat, than: place) else {
             return false
@@ -77,6 +80,17 @@ extension Inspection {
         }
       }
     }
+  }
+
+  /// The plan says that somebody without a rank sits above the ranked, where something bears on the seats.
+  func ownsUp(to person: Person.ID, at activity: Activity.ID) -> Bool {
+    let line = visit.origins[.activity(activity)]?.line
+    let named = plan.findings.contains { finding in
+      finding.rule == "precedence/unranked" && finding.people.first == person
+        && line.map { finding.lines.contains($0) } ?? true
+    }
+    let attending = scheduled.first { $0.activity.id == activity }?.item.attend ?? []
+    return named && attending.contains { isSeatBound($0.person, at: activity) }
   }
 
   /// A hard rule or a need has a say in where somebody sits.

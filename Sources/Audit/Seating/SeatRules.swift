@@ -40,16 +40,14 @@ extension Inspection {
   private func breaches(of rule: Rule, in chart: SeatChart) -> [Breach] {
     let seated = rule.people.filter { chart.places[$0] != nil }
     let title = chart.activity.title
+    let isAboutTables = rule.scope == .table
+    if isAboutTables, !chart.hasTables { return [] }
     switch rule.demand {
-    case .beside(let hand):
-      return zip(seated, seated.dropFirst()).filter { !chart.areBeside($0, $1, hand) }.map { first, second in
-        (.auditNotBeside(name(first), name(second), title), [first, second])
-      }
+    case .beside(let hand): return rowBreaches(rule, seated, hand, in: chart)
+    case .together where !isAboutTables: return rowBreaches(rule, seated, nil, in: chart)
     case .together, .apart:
       return pairs(seated).compactMap { first, second -> Breach? in
-        let same =
-          rule.scope == .table
-          ? chart.places[first]?.table == chart.places[second]?.table : chart.areBeside(first, second)
+        let same = isAboutTables ? chart.areAtOneTable(first, second) : chart.areBeside(first, second)
         guard same != (rule.demand == .together) else { return nil }
         return (
           rule.demand == .together
@@ -61,6 +59,8 @@ extension Inspection {
     case .pin(let pin):
       return seated.filter { person in
         guard let seat = chart.places[person] else { return false }
+        let exists = pin.seat.map { chart.seat($0) != nil } ?? chart.hasTable(pin.table)
+        guard exists || !rule.at.isEmpty else { return false }
         return pin.seat.map { $0 != seat.id } ?? false || pin.table.map { $0 != seat.table } ?? false
       }.map { person in
         (.auditSeatPin(name(person), pin.seat ?? pin.table ?? "", chart.places[person]?.id ?? "", title), [person])
@@ -86,6 +86,23 @@ extension Inspection {
       else { return nil }
       return (.auditNoLanguage(name(first), name(second), chart.activity.title), [first, second])
     }
+  }
+
+  /// Each of a row is next to the one named after.
+  private func rowBreaches(
+    _ rule: Rule, _ seated: [Person.ID], _ hand: Placement.Honour?, in chart: SeatChart
+  ) -> [Breach] {
+    zip(seated, seated.dropFirst()).filter { first, second in
+      !chart.areBeside(first, second, hand) && (!rule.at.isEmpty || mayBeBeside(first, second, in: chart))
+    }.map { first, second in
+      (.auditNotBeside(name(first), name(second), chart.activity.title), [first, second])
+    }
+  }
+
+  /// Whether the layout could seat two side by side: what a rule asks at all activities, it asks where that can be.
+  private func mayBeBeside(_ first: Person.ID, _ second: Person.ID, in chart: SeatChart) -> Bool {
+    guard chart.places[first]?.zone == chart.places[second]?.zone else { return false }
+    return !chart.isSided || side(of: first) == side(of: second)
   }
 
   private func pairs(_ people: [Person.ID]) -> [(Person.ID, Person.ID)] {

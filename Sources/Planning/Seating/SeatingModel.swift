@@ -316,8 +316,8 @@ struct SeatingModel {
     for goal in goals {
       switch goal {
       case .precedence:
-        if !precedence.isEmpty { model.goals.append(Goal(goal.rawValue, precedence.expression, floor: 0)) }
         if !unranked.isEmpty { model.goals.append(Goal("unranked", unranked.expression, floor: 0)) }
+        if !precedence.isEmpty { model.goals.append(Goal(goal.rawValue, precedence.expression, floor: 0)) }
       case .preferences where !preferences.isEmpty:
         model.goals.append(Goal(goal.rawValue, preferences.expression, floor: 0))
       default: break

@@ -55,7 +55,7 @@ struct SeatingReport: Sendable {
   }
 
   /// Rules that can't hold together, and pairs out of their order.
-  var findings: [Finding] { conflicts + inversions }
+  var findings: [Finding] { conflicts + inversions + unranked }
 
   private var conflicts: [Finding] {
     result.conflicts.map { conflict in
@@ -71,15 +71,27 @@ struct SeatingReport: Sendable {
   }
 
   private var inversions: [Finding] {
-    let hard = problem.demands.filter { $0.weight == nil }.compactMap(\.rule)
-    return problem.inversions(result.seating).map { pair in
+    problem.inversions(result.seating).map { pair in
       let senior = problem.sitters[pair.senior].person, junior = problem.sitters[pair.junior].person
-      return Finding(
-        rule: "precedence/inversion", severity: .warning,
-        message: Phrase.seatInversion(senior: senior.name, junior: junior.name, at: problem.activity.title)
-          .text(context.language),
-        people: [senior.id, junior.id],
-        lines: context.visit.origins.lines(of: unique(hard).map { .rule($0) } + [.activity(problem.activity.id)]))
+      return finding(
+        "precedence/inversion", [senior, junior],
+        .seatInversion(senior: senior.name, junior: junior.name, at: problem.activity.title))
     }
+  }
+
+  private var unranked: [Finding] {
+    problem.unrankedAbove(result.seating).map { pair in
+      let follower = problem.sitters[pair.follower].person, senior = problem.sitters[pair.senior].person
+      return finding(
+        "precedence/unranked", [follower, senior],
+        .seatUnranked(follower.name, senior: senior.name, at: problem.activity.title))
+    }
+  }
+
+  private func finding(_ rule: String, _ people: [Person], _ phrase: Phrase) -> Finding {
+    let hard = problem.demands.filter { $0.weight == nil }.compactMap(\.rule)
+    return Finding(
+      rule: rule, severity: .warning, message: phrase.text(context.language), people: people.map(\.id),
+      lines: context.visit.origins.lines(of: unique(hard).map { .rule($0) } + [.activity(problem.activity.id)]))
   }
 }

@@ -28,15 +28,15 @@ extension SeatingProblem {
     inversions(seating).reduce(0) { $0 + distance($1.senior, $1.junior) }
   }
 
-  /// People without a rank who have a better place than somebody ranked of their group: they sit after the ranked.
-  func unrankedAbove(_ seating: Seating) -> Int {
-    zip(groups, followers).reduce(0) { sum, pair in
-      sum
-        + pair.1.filter { follower in
-          seating[follower].map { own in
-            pair.0.contains { other in seating[other].map { isBetter(own, than: $0) } ?? false }
-          } ?? false
-        }.count
+  /// People without a rank who have a better place than somebody ranked of their group, each with the most senior of
+  /// these: they should sit after the ranked.
+  func unrankedAbove(_ seating: Seating) -> [(follower: Int, senior: Int)] {
+    zip(groups, followers).flatMap { group, followers in
+      followers.compactMap { follower -> (follower: Int, senior: Int)? in
+        guard let own = seating[follower] else { return nil }
+        let senior = group.first { other in seating[other].map { isBetter(own, than: $0) } ?? false }
+        return senior.map { (follower, $0) }
+      }
     }
   }
 

@@ -26,7 +26,7 @@ struct SeatingSearch {
     let usual = problem.seatedByOrder()
     var result = settled(usual, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
     let isBest = result.goals.values.allSatisfy { $0.value == $0.bound }
-    if !isBest || problem.unrankedAbove(usual) > 0 || !problem.holds(usual) {
+    if !isBest || !problem.unrankedAbove(usual).isEmpty || !problem.holds(usual) {
       let size = problem.sitters.reduce(0) { $0 + $1.allowed.count }
       result = size <= Self.largest ? modelled(usual) : exchanged(usual)
     }
@@ -154,8 +154,8 @@ struct SeatingSearch {
   private func cost(_ seating: Seating) -> [Int] {
     let hard = problem.demands.reduce(0) { $0 + ($1.weight == nil ? problem.misses($1, seating) : 0) }
     return [
-      problem.unmet(seating), problem.holds(seating) ? 0 : hard + 1, problem.precedence(seating),
-      problem.unrankedAbove(seating), problem.preferences(seating),
+      problem.unmet(seating), problem.holds(seating) ? 0 : hard + 1, problem.unrankedAbove(seating).count,
+      problem.precedence(seating), problem.preferences(seating),
     ]
   }
 }
