@@ -38,6 +38,7 @@ let package = Package(
       name: "jiedai",
       dependencies: [
         "ScenarioFile", "Archive", "Planning", "Audit", "Publishing", "Optimization", "Precedence", "Visit", "Wording",
+        "Benchmarking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -49,6 +50,7 @@ let package = Package(
     + room("Precedence", on: ["Visit", "Wording", "CData"])
     + room("ScenarioFile", on: ["Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
     + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
+    + room("Benchmarking", on: ["Planning", "Optimization", "Wording"])
     + room(
       "Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"], recorded: ["Broken"])
     + room(

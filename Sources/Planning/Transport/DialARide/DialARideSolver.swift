@@ -1,0 +1,96 @@
+public import Optimization
+
+/// How far a dial-a-ride search goes: by counted work, and by the clock on top. 求解限度
+public struct DialARideLimits: Sendable, Hashable {
+  /// Rounds of the neighbourhood search in each of its two starts.
+  public var rounds: Int
+  /// Seconds for everything, about; nil for no limit.
+  public var seconds: Double?
+  /// On how many cores; nil for as many as help.
+  public var jobs: Int?
+  /// Another seed, another search.
+  public var seed: Int
+  /// Whether a bound is looked for, and a proof.
+  public var proves: Bool
+
+  /// Limits.
+  public init(rounds: Int = 4000, seconds: Double? = nil, jobs: Int? = nil, seed: Int = 1, proves: Bool = true) {
+    self.rounds = rounds
+    self.seconds = seconds
+    self.jobs = jobs
+    self.seed = seed
+    self.proves = proves
+  }
+}
+
+/// What a dial-a-ride search found. 求解结果
+public struct DialARideResult: Sendable, Hashable {
+  /// The best plan.
+  public var solution: DialARideSolution
+  /// What it costs, penalties for those left standing included where they have one.
+  public var value: Double
+  /// No plan that serves everybody who must be served costs less.
+  public var bound: Double
+  /// Whether everybody who must be served is.
+  public var servesAll: Bool
+  /// Why the search ended.
+  public var stop: Stop
+
+  /// Whether the value is proven to be the least.
+  public var isProven: Bool { servesAll && value - bound <= max(1e-4, 1e-6 * abs(value)) }
+}
+
+/// What a search tells while it runs. 进度
+public struct DialARideProgress: Sendable, Hashable {
+  /// The least cost found so far.
+  public var value: Double
+  /// The bound so far.
+  public var bound: Double
+}
+
+/// Finds the cheapest rounds for a dial-a-ride problem, with a bound. 拼车调度求解
+///
+/// Nil when the problem has a `fault`.
+public func solveDialARide(
+  _ problem: DialARideProblem, limits: DialARideLimits = DialARideLimits(),
+  cancellation: Cancellation = Cancellation(), progress: @Sendable (DialARideProgress) -> Void = { _ in }
+) -> DialARideResult? {
+  guard problem.fault == nil else { return nil }
+  let network = RideNetwork(problem)
+  let clock = Stopwatch(seconds: limits.seconds, cancellation: cancellation)
+  let found = searchTours(network, limits, clock)
+  progress(DialARideProgress(value: found.best.value, bound: 0))
+  var result = found.best
+  result.stop = clock.stop ?? (result.isProven ? .proven : .nodes)
+  return result
+}
+
+/// Searches from two seeds, side by side where there are cores.
+private func searchTours(
+  _ network: RideNetwork, _ limits: DialARideLimits, _ clock: Stopwatch
+) -> (best: DialARideResult, pool: TourPool) {
+  let seeds = [2 * limits.seed, 2 * limits.seed + 1]
+  let searches = concurrentMap(seeds, jobs: limits.jobs) { seed in
+    var search = LargeNeighbourhoodSearch(network, seed: seed)
+    search.run(rounds: limits.rounds, until: { clock.isOver(share: 0.4) })
+    return (search.best, search.pool)
+  }
+  var pool = TourPool()
+  for search in searches { for entry in search.1.entries { pool.add(entry) } }
+  let best = searches.map(\.0).enumerated().min { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+  return (network.result(best?.element), pool)
+}
+
+extension RideNetwork {
+  /// A plan of the search in public words.
+  fileprivate func result(_ plan: LargeNeighbourhoodSearch.RoundTrip?) -> DialARideResult {
+    let tours = plan?.tours.filter { !$0.stops.isEmpty } ?? []
+    let unserved = plan?.bank ?? Array(0..<count)
+    let routes = tours.map { DialARideSolution.Route(kind: $0.kind, stops: $0.stops) }
+    let penalties = unserved.reduce(0) { $0 + (problem.requests[$1].penalty ?? 0) }
+    return DialARideResult(
+      solution: DialARideSolution(routes: routes, unserved: unserved),
+      value: tours.reduce(penalties) { $0 + $1.cost }, bound: 0,
+      servesAll: unserved.allSatisfy { problem.requests[$0].penalty != nil }, stop: .nodes)
+  }
+}
