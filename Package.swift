@@ -48,7 +48,7 @@ let package = Package(
     + room("Optimization", on: ["CGLPK"])
     + room("Visit", on: ["Wording"])
     + room("Precedence", on: ["Visit", "Wording", "CData"])
-    + room("ScenarioFile", on: ["Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
+    + room("ScenarioFile", on: ["Precedence", "Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
     + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
     + room("Benchmarking", on: ["Planning", "Optimization", "Wording"])
     + room(

@@ -125,6 +125,12 @@ extension Phrase {
       en: "there is no " + kinds.map(\.en).joined(separator: " or ") + " “\(id)”")
   }
 
+  /// A seat that neither the layout, set for those who are asked, nor the vehicle has; at no activity without a name.
+  public static func scenarioNoSeat(_ seat: String, at place: String?) -> Phrase {
+    guard let place else { return Phrase(zh: "各项活动都没有座位“\(seat)”", en: "no activity has a seat “\(seat)”") }
+    return Phrase(zh: "“\(place)”没有座位“\(seat)”", en: "“\(place)” has no seat “\(seat)”")
+  }
+
   /// A rank that the ladder doesn't have.
   public static func scenarioNoRank(_ rank: String, ladder: String?) -> Phrase {
     Phrase(

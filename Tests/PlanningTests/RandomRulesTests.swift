@@ -66,7 +66,8 @@ import Wording
         case 2: "\(one(of: ["together", "apart"])): \(people(2)), where: seat, \(at)"
         case 3: "\(one(of: ["together", "apart"])): \(people(2)), where: table"
         case 4: "together: \(people(3)), where: seat, \(at)"
-        case 5: "pin: \(people(1)), \(one(of: ["seat: dinner/T1-2", "seat: talks/A1", "seat: photo/1-1", "table: T2"]))"
+        case 5:
+          "pin: \(people(1)), \(one(of: ["seat: dinner/T1-2", "seat: talks/A2", "seat: photo/P1-1", "table: T2"]))"
         case 6: "\(one(of: ["together", "apart"])): \(people(2)), where: car"
         case 7: "pin: \(people(1)), vehicle: \(one(of: ["car", "van", "bus"]))"
         case 8: "\(one(of: ["together", "apart"])): \(people(2, of: ["g"])), where: \(one(of: ["room", "floor"]))"

@@ -62,7 +62,7 @@ enum Full {
       - {apart: [p, h], where: floor}
       - {beside: [p, q], side: left, at: [a, d]}
       - {near: [p, r]}
-      - {pin: p, seat: X, table: T1, vehicle: c, room: 101, hotel: inn}
+      - {pin: p, seat: 1A, table: T1, vehicle: c, room: 101, hotel: inn}
       - {languages: shared, where: table-neighbours}
       - {at-most: 2 of delegation, where: table, people: [p, q]}
       - {at-least: "1 of language:fr", where: car}

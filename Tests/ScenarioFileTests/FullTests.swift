@@ -138,7 +138,7 @@ import Wording
   @Test func `Rules`() throws {
     let rules = try visit().rules
     var pin = Rule.Pin()
-    (pin.seat, pin.table, pin.vehicle, pin.room, pin.hotel) = ("X", "T1", "c", "101", "inn")
+    (pin.seat, pin.table, pin.vehicle, pin.room, pin.hotel) = ("1A", "T1", "c", "101", "inn")
     #expect(
       rules.map(\.demand) == [
         .together, .apart, .beside(.left), .near, .pin(pin), .sharedLanguage, .atMost(2, .delegation(nil)),

@@ -15,6 +15,7 @@ extension Decoder {
     checkGaps()
     checkRoads()
     checkSeatNames()
+    checkSeatPins()
   }
 
   /// Notes a ring with all lines that it comes from.

@@ -29,7 +29,9 @@ extension Decoder {
 
   /// `seat: dinner/T1-3` names the activity before the seat.
   private mutating func splitSeat(of rule: inout Rule, _ fields: Fields) {
-    guard case .pin(var pin) = rule.demand, let text = pin.seat, let slash = text.firstIndex(of: "/") else { return }
+    guard case .pin(var pin) = rule.demand, let text = pin.seat else { return }
+    seatPins.append((visit.rules.count, fields["seat"]?.spot ?? fields.spot))
+    guard let slash = text.firstIndex(of: "/") else { return }
     let activity = String(text[..<slash])
     pin.seat = String(text[text.index(after: slash)...])
     rule.demand = .pin(pin)

@@ -28,6 +28,8 @@ struct Decoder {
   var unread: Set<Kind> = []
   /// Where times stand that must lie within the visit.
   var times: [TimedSpot] = []
+  /// Rules that fix somebody to a seat, by position, and where the seat stands.
+  var seatPins: [(rule: Int, spot: Spot)] = []
   var zone = Zone.fixed
   /// Whether the dates of the visit could be read, so that times can be checked against them.
   var hasVisit = false
