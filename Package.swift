@@ -53,8 +53,9 @@ let package = Package(
     + room("Benchmarking", on: ["Planning", "Optimization", "Wording"])
     + room(
       "Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"], recorded: ["Broken"])
+    + room("Advice", on: ["Planning", "Audit", "Precedence", "Visit", "Wording"], testedWith: ["ScenarioFile"])
     + room(
-      "Publishing", on: ["Visit", "Precedence", "Wording", "CData"], testedWith: ["ScenarioFile"],
+      "Publishing", on: ["Advice", "Planning", "Visit", "Precedence", "Wording", "CData"], testedWith: ["ScenarioFile"],
       recorded: ["Snapshots"])
     + room(
       "Archive", on: ["Visit", "ScenarioFile", "Publishing", "Wording", .product(name: "GRDB", package: "GRDB.swift")])

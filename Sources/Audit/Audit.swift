@@ -29,6 +29,8 @@ public enum Audit {
       }
     }
     report.goals = inspection.goals.mapValues { $0.reduce(0) { saturating($0, plus: $1.value) } }
+    report.minutes = Dictionary(
+      inspection.timelines.map { ($0.person.id, inspection.minutes(of: $0)) }, uniquingKeysWith: { first, _ in first })
     return report
   }
 
@@ -58,6 +60,8 @@ public struct AuditReport: Sendable {
   public var findings: [Finding] = []
   /// What each goal comes to, recomputed.
   public var goals: [GoalName: Int] = [:]
+  /// The minutes that each person waits, is early and rides longer than need be, unweighted. 等候与绕行
+  public var minutes: [Person.ID: Minutes] = [:]
 
   /// Nothing said yet.
   public init() {}

@@ -33,3 +33,20 @@ enum Console {
     }
   }
 }
+
+extension Console {
+  /// Writes a text into a file, all or nothing, and says so.
+  static func save(_ text: String, to path: String) throws(Stop) {
+    let draft = path + ".part"
+    func fail(_ phrase: (Phrase) -> Phrase) -> Stop {
+      let message = Speech.say(.errorPrefix) + Speech.say(phrase(.system(SystemError.kind(errno))))
+      unlink(draft)
+      return .cannotCreate(message)
+    }
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw fail { .cannotWriteFile(path, $0) } }
+    let written = write(text, to: descriptor)
+    guard close(descriptor) == 0, written, rename(draft, path) == 0 else { throw fail { .cannotWriteFile(path, $0) } }
+    talk(Speech.say(.fileWritten(path)))
+  }
+}

@@ -16,11 +16,11 @@ import Wording
   private func plan(_ visit: Visit) -> (plan: Plan, contribution: Contribution) {
     let context = Context(visit, language: .en)
     let items = planItinerary(context).items
-    let seating = planSeating(context, items: items)
+    let parts = planSeating(context, items: items)
     var plan = Plan()
     plan.activities = items
-    plan.seats = seating.seats
-    return (plan, seating.contribution)
+    plan.seats = parts.flatMap(\.seats)
+    return (plan, .sum(of: parts))
   }
 
   private func people(_ plan: Plan, _ activity: Activity.ID, _ chosen: (Plan.Seat) -> Bool = { _ in true }) -> String {

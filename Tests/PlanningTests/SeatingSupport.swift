@@ -53,7 +53,8 @@ struct SeatingCase {
     let item = Plan.Item(
       activity: "a", start: moment("1 18:00"), end: moment("1 19:00"), hall: "hall", place: "p",
       attend: visit.people.map { Plan.Attendance(person: $0.id) })
-    return planSeating(Context(visit, language: .en), items: [item])
+    let parts = planSeating(Context(visit, language: .en), items: [item])
+    return (parts.flatMap(\.seats), .sum(of: parts))
   }
 
   var problem: SeatingProblem {

@@ -7,10 +7,12 @@ internal import Visit
 /// nothing to wait for there. Who comes to where a convoy forms is early by what is left until boarding.
 extension Inspection {
   func discomfort() -> Int {
-    timelines.map { timeline in
-      let minutes = timeline.rides.indices.map { discomfort(of: timeline, ride: $0) }.total()
-      return saturating(minutes, times: ranking.courtesy(of: timeline.person.id))
-    }.total()
+    timelines.map { saturating(minutes(of: $0), times: ranking.courtesy(of: $0.person.id)) }.total()
+  }
+
+  /// The minutes that somebody waits, is early and rides longer than need be, unweighted.
+  func minutes(of timeline: Timeline) -> Minutes {
+    timeline.rides.indices.map { discomfort(of: timeline, ride: $0) }.total()
   }
 
   private func discomfort(of timeline: Timeline, ride index: Int) -> Minutes {

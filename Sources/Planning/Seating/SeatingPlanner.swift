@@ -3,39 +3,44 @@ internal import Precedence
 internal import Visit
 internal import Wording
 
-/// Seats everybody at every activity that has a hall: the activities are independent of one another. 排座
-func planSeating(_ context: Context, items: [Plan.Item]) -> (seats: [Plan.Seat], contribution: Contribution) {
+/// Seats everybody at every activity that has a hall: the activities are independent of one another. What was kept is
+/// taken over where the same people are in the same hall. 排座
+func planSeating(_ context: Context, items: [Plan.Item], keeping kept: [SeatingPart] = []) -> [SeatingPart] {
   context.progress(.init(planner: "seating"))
-  let parts = concurrentMap(items.indices.filter { items[$0].hall != nil }, jobs: context.limits.jobs) { index in
-    seat(context, items[index])
+  let parts = concurrentMap(items.filter { $0.hall != nil }, jobs: context.limits.jobs) { item -> SeatingPart? in
+    if let same = kept.first(where: { $0.item.seats(sameAs: item) }) { return same.at(item) }
+    return seat(context, item)
   }
-  var seats: [Plan.Seat] = []
-  var contribution = Contribution("seating")
-  for name in [GoalName.served, .precedence, .preferences] {
-    contribution.goals[name] = Contribution.Bounded(value: 0, bound: 0)
-  }
-  for part in parts.compactMap({ $0 }) {
-    seats += part.report.seats
-    contribution.unmet += part.report.unmet
-    contribution.findings += part.report.findings
-    contribution.cutShort = contribution.cutShort || part.result.cutShort
-    for (name, own) in part.result.goals {
-      contribution.goals[name]?.value += own.value
-      contribution.goals[name]?.bound += own.bound
-      contribution.goals[name]?.seconds += own.seconds
-    }
-  }
-  return (seats, contribution)
+  return parts.compactMap { $0 }
 }
 
-private func seat(
-  _ context: Context, _ item: Plan.Item
-) -> (report: SeatingReport, result: SeatingSearch.Result)? {
+extension Plan.Item {
+  fileprivate func seats(sameAs other: Plan.Item) -> Bool {
+    activity == other.activity && hall == other.hall && attend.map(\.person) == other.attend.map(\.person)
+  }
+}
+
+extension SeatingPart {
+  /// The same seats at another time.
+  fileprivate func at(_ item: Plan.Item) -> SeatingPart {
+    var part = self
+    part.item = item
+    return part
+  }
+}
+
+private func seat(_ context: Context, _ item: Plan.Item) -> SeatingPart? {
   guard let activity = context.register.activities[item.activity],
     let hall = item.hall.flatMap({ context.register.halls[$0] })
   else { return nil }
   let attending = item.attend.compactMap { context.register.people[$0.person] }
   let problem = SeatingProblem(context, activity, hall, attending: attending)
   let result = SeatingSearch(context: context, problem: problem).run()
-  return (SeatingReport(context, problem, result), result)
+  let report = SeatingReport(context, problem, result)
+  var part = SeatingPart(item: item, seats: report.seats)
+  part.contribution.goals = result.goals
+  part.contribution.unmet = report.unmet
+  part.contribution.findings = report.findings
+  part.contribution.cutShort = result.cutShort
+  return part
 }

@@ -4,7 +4,7 @@ internal import Visit
 ///
 /// Comfort counts, in minutes weighted by courtesy: the wait from `ready` to the pick-up, the earliness from the
 /// arrival to `due`, and the detour, which is the ride beyond the direct time.
-struct Movement: Sendable {
+struct Movement: Hashable, Sendable {
   /// Why somebody is moved. 缘由
   enum Purpose: Hashable, Sendable {
     case arrival, departure, rest

@@ -8,40 +8,50 @@ internal import Wording
 ///
 /// Proven values hold for the programme, the hotels and the meetings that were decided before.
 func planTransport(
-  _ context: Context, items: [Plan.Item], stays: [Plan.Stay], meetings: [Meeting]
-) -> (trips: [Plan.Trip], contribution: Contribution) {
+  _ context: Context, items: [Plan.Item], stays: [Plan.Stay], meetings: [Meeting], keeping kept: [TransportDay] = []
+) -> TransportPart {
   let settled = CarRules.settled(context)
   let movements = Movements(context, items: items, stays: stays, meetings: meetings)
   let days = Set(movements.all.map(\.day)).sorted()
-  let solutions = concurrentMap(days, jobs: context.limits.jobs) { day in
-    solveDay(day, movements.all.filter { $0.day == day }, rules: settled.rules, context)
+  var part = TransportPart()
+  part.days = concurrentMap(days, jobs: context.limits.jobs) { day in
+    let own = movements.all.filter { $0.day == day }
+    if let same = kept.first(where: { $0.day == day && $0.movements == own }) { return same }
+    return TransportDay(day: day, movements: own, solution: solveDay(day, own, rules: settled.rules, context))
   }
-  var contribution = Contribution("transport")
-  contribution.findings = settled.conflicts
-  var trips: [Plan.Trip] = []
-  for solution in solutions {
-    trips += solution.trips
-    contribution.unmet += solution.unmet
-    contribution.findings += solution.barred.map { noConvoy($0, context) }
-    contribution.cutShort = contribution.cutShort || solution.cutShort
-  }
-  contribution.unmet += movements.stranded.map { $0.unmet(context) }
-  let lost = movements.stranded.reduce(0) { $0 + context.order.weight(of: $1.person) }
-  for goal in context.visit.goals where goal != .precedence {
-    var total = Contribution.Bounded(value: 0, bound: 0)
-    for solution in solutions {
-      guard let part = solution.goals[goal] else { continue }
-      total.value += part.value
-      total.bound += part.bound
-      total.seconds += part.seconds
+  part.conflicts = settled.conflicts
+  part.stranded = movements.stranded
+  part.assemble(context)
+  return part
+}
+
+extension TransportPart {
+  /// Puts the days together.
+  mutating func assemble(_ context: Context) {
+    contribution = Contribution("transport")
+    contribution.findings = conflicts
+    for solution in days.map(\.solution) {
+      contribution.unmet += solution.unmet
+      contribution.findings += solution.barred.map { noConvoy($0, context) }
+      contribution.cutShort = contribution.cutShort || solution.cutShort
     }
-    if goal == .served {
-      total.value += lost
-      total.bound += lost
+    contribution.unmet += stranded.map { $0.unmet(context) }
+    let lost = stranded.reduce(0) { $0 + context.order.weight(of: $1.person) }
+    for goal in context.visit.goals where goal != .precedence {
+      var total = Contribution.Bounded(value: 0, bound: 0)
+      for part in days.compactMap({ $0.solution.goals[goal] }) {
+        total.value += part.value
+        total.bound += part.bound
+        total.seconds += part.seconds
+      }
+      if goal == .served {
+        total.value += lost
+        total.bound += lost
+      }
+      contribution.goals[goal] = total
     }
-    contribution.goals[goal] = total
+    trips = numbered(days.flatMap(\.solution.trips), context)
   }
-  return (numbered(trips, context), contribution)
 }
 
 /// People who should go in convoy go by themselves: no order of cars keeps every rule.

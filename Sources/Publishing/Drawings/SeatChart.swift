@@ -16,6 +16,8 @@ public struct SeatChart {
   let item: Plan.Item
   let view: View
   let scene: SeatScene
+  /// Whose cards stand out. 标出的人
+  private var marked: Set<Person.ID> = []
   /// Points of the drawing for a metre.
   private let scale: Double
 
@@ -35,6 +37,13 @@ public struct SeatChart {
     self.view = view
     self.scene = (view == .audience ? scene : scene.turned).tightened
     scale = Self.pitch / self.scene.pitch
+  }
+
+  /// The chart with the cards of some people standing out.
+  func marking(_ people: Set<Person.ID>) -> SeatChart {
+    var chart = self
+    chart.marked = people
+    return chart
   }
 
   /// The chart as SVG that stands alone.
@@ -109,7 +118,11 @@ public struct SeatChart {
           Pen.text($0, left + 3, top + 7.2, "\(side)-number", size: 11, width: 15),
         ]
       } ?? []
-    return [way(chair.faces, at), Pen.rectangle(left, top, Self.card.width, Self.card.height, side, corner: 6)]
+    let halo =
+      marked.contains(person)
+      ? [Pen.rectangle(left - 4, top - 4, Self.card.width + 8, Self.card.height + 8, "changed", corner: 9)] : []
+    return halo
+      + [way(chair.faces, at), Pen.rectangle(left, top, Self.card.width, Self.card.height, side, corner: 6)]
       + Pen.name(papers.name(person), at.x, at.y + 1, width: Self.card.width - 8, size: 14.5) + mark
   }
 

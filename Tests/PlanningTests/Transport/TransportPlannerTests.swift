@@ -95,7 +95,8 @@ import Visit
     let meetings = planMeetings(context, items: items)
     #expect(meetings.contribution.findings.isEmpty)
     #expect(meetings.meetings.count == 3)
-    let (trips, contribution) = planTransport(context, items: items, stays: stays, meetings: meetings.meetings)
+    let part = planTransport(context, items: items, stays: stays, meetings: meetings.meetings)
+    let (trips, contribution) = (part.trips, part.contribution)
     #expect(trips.filter { $0.convoy != nil }.map(\.position) == [1, 2, 1, 2])
     for trip in trips {
       #expect(trip.riders.count == Set(trip.stops.flatMap(\.on)).count)

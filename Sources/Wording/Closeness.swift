@@ -1,7 +1,7 @@
 /// Finds the name that was meant. 近似匹配
-enum Closeness {
+public enum Closeness {
   /// The candidate that takes the fewest changes to make, if it is near enough; among equals the first.
-  static func nearest(to text: String, among candidates: [String]) -> String? {
+  public static func nearest(to text: String, among candidates: [String]) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars.prefix(65))
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (name: String, distance: Int)?
@@ -18,7 +18,7 @@ enum Closeness {
 
   /// How many letters must be put in, left out, replaced or swapped with the next (optimal string alignment).
   /// More than `limit` is not counted further.
-  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int = .max) -> Int {
+  public static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int = .max) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for (i, left) in a.enumerated() {
