@@ -114,7 +114,8 @@ extension Draft {
   }
 
   private var contributions: [Contribution] {
-    let stay = (scope.contains(.transport) ? [transport.contribution] : [])
+    let stay =
+      (scope.contains(.transport) ? [transport.contribution] : [])
       + (scope.contains(.lodging) ? [lodging.contribution] : []) + (scope.contains(.transport) ? [duties] : [])
     return [programme.contribution] + stay
       + (scope.contains(.seating) ? [.sum(of: seating)] : [])

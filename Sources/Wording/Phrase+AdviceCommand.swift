@@ -22,13 +22,15 @@ extension Phrase {
       """)
 
   /// Plans by file or id.
-  public static let plansHelp = Phrase(zh: "方案：plan.json，或档案库中的编号。", en: "Plans: plan.json files, or ids of the archive.")
+  public static let plansHelp = Phrase(
+    zh: "方案：plan.json，或档案库中的编号。", en: "Plans: plan.json files, or ids of the archive.")
   /// A plan or scenario.
   public static let planOrScenarioHelp = Phrase(
     zh: "方案文件（YAML），或已排定的方案（plan.json、档案编号）。", en: "A scenario (YAML), or a plan (plan.json, or an id of the archive).")
   /// The scenario of a plan.
   public static let scenarioOfPlanHelp = Phrase(
-    zh: "排定方案所用的方案文件；不写则在方案附近或档案库中找。", en: "The scenario of the plan; by default looked for near it, or in the archive.")
+    zh: "排定方案所用的方案文件；不写则在方案附近或档案库中找。", en: "The scenario of the plan; by default looked for near it, or in the archive."
+  )
   /// The page.
   public static let pageHelp = Phrase(zh: "另存为一个 HTML 文件。", en: "Write one HTML page into this file.")
 
@@ -59,16 +61,19 @@ extension Phrase {
       """)
 
   /// A pin.
-  public static let pinHelp = Phrase(zh: "把某人固定在某处：'孙丽 seat=dinner/T1-3'。", en: "Put somebody somewhere: 'sun-li seat=dinner/T1-3'.")
+  public static let pinHelp = Phrase(
+    zh: "把某人固定在某处：'孙丽 seat=dinner/T1-3'。", en: "Put somebody somewhere: 'sun-li seat=dinner/T1-3'.")
   /// A vehicle that isn't there.
   public static let dropVehicleHelp = Phrase(zh: "不用这辆车。", en: "Do without this vehicle.")
   /// A vehicle more.
   public static let addVehicleHelp = Phrase(
     zh: "加一辆车：mpv，或 mpv@2026-12-03T10:00..12:00。", en: "One more vehicle: mpv, or mpv@2026-12-03T10:00..12:00.")
   /// Another time.
-  public static let moveHelp = Phrase(zh: "改活动的开始时间：talks=15:00。", en: "Start an activity at another time: talks=15:00.")
+  public static let moveHelp = Phrase(
+    zh: "改活动的开始时间：talks=15:00。", en: "Start an activity at another time: talks=15:00.")
   /// Another hall.
-  public static let hallHelp = Phrase(zh: "换会场：talks=room-301。", en: "Hold an activity in another hall: talks=room-301.")
+  public static let hallHelp = Phrase(
+    zh: "换会场：talks=room-301。", en: "Hold an activity in another hall: talks=room-301.")
   /// Somebody who doesn't come.
   public static let dropPersonHelp = Phrase(zh: "某人不来。", en: "Somebody doesn't come.")
   /// A rule that isn't made.

@@ -60,7 +60,9 @@ extension Phrase {
     guard !all.isEmpty else { return Phrase(zh: "与已有规则冲突", en: "other rules stand against it") }
     return Phrase(
       zh: "与方案文件第 \(all.joined(separator: "、")) 行冲突",
-      en: "\(all.count == 1 ? "line" : "lines") \(all.joined(separator: ", ")) of the scenario \(all.count == 1 ? "stands" : "stand") against it")
+      en:
+        "\(all.count == 1 ? "line" : "lines") \(all.joined(separator: ", ")) of the scenario \(all.count == 1 ? "stands" : "stand") against it"
+    )
   }
   /// Somebody can't be put there.
   public static let cannotBeThere = Phrase(zh: "不能安排在此处", en: "nobody can be put there")

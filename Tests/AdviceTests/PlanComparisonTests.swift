@@ -42,9 +42,10 @@ struct ComparisonTests {
     other.stays[0].room = "1606"
     let comparison = PlanComparison(of: [plan, other], for: visit)
     #expect(comparison.differences.count == 1)
-    let nights = try #require(visit.people.first { $0.id == other.stays[0].person }.map { person in
-      (person.arrive?.at.day ?? Day(ordinal: 0))..<(person.leave?.at.day ?? Day(ordinal: 1))
-    })
+    let nights = try #require(
+      visit.people.first { $0.id == other.stays[0].person }.map { person in
+        (person.arrive?.at.day ?? Day(ordinal: 0))..<(person.leave?.at.day ?? Day(ordinal: 1))
+      })
     #expect(comparison.differences.first?.occasion == .nights(nights))
   }
 

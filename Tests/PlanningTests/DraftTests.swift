@@ -41,13 +41,13 @@ struct DraftTests {
   func oneDay() throws {
     var visit = try #require(Self.visit)
     let draft = try #require(Self.draft)
-    let index = try #require(visit.activities.firstIndex { $0.id == "visit" })
-    visit.activities[index].start = visit.activities[index].window.map { $0.lowerBound + 30 }
+    let index = try #require(visit.activities.firstIndex { $0.id == "call" })
+    visit.activities[index].start = visit.activities[index].start.map { $0 - 30 }
     let planner = Planner(visit: visit, language: .en)
     let revised = planner.draft(from: draft, touching: [.programme])
     #expect(revised.plan.goals.map(\.value) == planner.plan().goals.map(\.value))
     let days = revised.transport.days.map(\.movements), before = draft.transport.days.map(\.movements)
-    #expect(days.count == before.count && days.first == before.first && days.last != before.last)
+    #expect(days.count == before.count && days.first != before.first && days.last == before.last)
   }
 
   @Test("comes to what its parts come to, and takes parts of another")

@@ -57,7 +57,8 @@ public struct PlanComparison: Sendable {
     let rows = occasions.map { occasion in
       Difference(person: person, occasion: occasion, provisions: tables.map { $0[occasion] })
     }.filter { row in row.provisions.contains { $0 != row.provisions.first } }
-    return merged(rows.enumerated().sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }.map(\.element))
+    return merged(
+      rows.enumerated().sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }.map(\.element))
   }
 
   /// Nights that follow one another and are the same are one difference.

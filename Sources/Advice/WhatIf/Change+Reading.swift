@@ -56,8 +56,12 @@ public struct ChangeReader: Sendable {
   /// `talks=room-301`.
   public func hall(_ text: String) throws(ChangeFailure) -> Change {
     let (name, hall) = try split(text, example: "talks=room-301")
-    return .hall(try activity(name), try choose(hall, among: visit.halls.map { ($0.id, $0.id.text) }
-      + visit.halls.map { ($0.id, $0.name) }, .hallMatter))
+    return .hall(
+      try activity(name),
+      try choose(
+        hall,
+        among: visit.halls.map { ($0.id, $0.id.text) }
+          + visit.halls.map { ($0.id, $0.name) }, .hallMatter))
   }
 
   /// `mpv`, or `minibus@2026-12-03T10:00..2026-12-03T12:00`; it stands where the first vehicle does.
@@ -68,7 +72,8 @@ public struct ChangeReader: Sendable {
     guard let like = visit.vehicles.first else { throw failure(.noVehicleToStandBy) }
     guard parts.count > 1 else { return .addVehicle(kind, like: like.id, hours: nil) }
     let ends = parts[1].replacing("..", with: " ").split(separator: " ").map(String.init)
-    guard ends.count == 2, let from = moment(ends[0], on: nil), let to = moment(ends[1], on: from.day), from <= to else {
+    guard ends.count == 2, let from = moment(ends[0], on: nil), let to = moment(ends[1], on: from.day), from <= to
+    else {
       throw failure(.changeExpected("mpv@2026-12-03T10:00..12:00", found: text))
     }
     return .addVehicle(kind, like: like.id, hours: from...to)
@@ -114,7 +119,8 @@ public struct ChangeReader: Sendable {
   }
 
   private func hotel(_ text: String) throws(ChangeFailure) -> Hotel.ID {
-    try choose(text, among: visit.hotels.map { ($0.id, $0.id.text) } + visit.hotels.map { ($0.id, $0.name) }, .hotelMatter)
+    try choose(
+      text, among: visit.hotels.map { ($0.id, $0.id.text) } + visit.hotels.map { ($0.id, $0.name) }, .hotelMatter)
   }
 
   private func room(_ number: String, of hotel: String) throws(ChangeFailure) -> Change.Spot {

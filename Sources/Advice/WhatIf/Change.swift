@@ -86,7 +86,9 @@ extension Change {
     return Set(draft.parts.filter { $0.seatsUnder(rule) } + [.lodging, .transport])
   }
 
-  private func days(_ draft: Draft, where moves: (Plan.Trip) -> Bool) -> Set<Draft.Part> { Self.days(draft, where: moves) }
+  private func days(_ draft: Draft, where moves: (Plan.Trip) -> Bool) -> Set<Draft.Part> {
+    Self.days(draft, where: moves)
+  }
 
   private static func days(_ draft: Draft, where moves: (Plan.Trip) -> Bool) -> Set<Draft.Part> {
     Set(draft.plan.trips.filter(moves).compactMap { $0.stops.first.map { .day(($0.leave ?? $0.arrive).day) } })

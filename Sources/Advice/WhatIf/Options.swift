@@ -76,7 +76,9 @@ public struct Options: Sendable {
       }
       return items.flatMap { item in seats(for: person, at: item, base).map { .seat(item.activity, $0) } }
     case .room:
-      guard base.visit.people.contains(where: { $0.id == person && $0.local == nil && $0.arrive != nil }) else { return [] }
+      guard base.visit.people.contains(where: { $0.id == person && $0.local == nil && $0.arrive != nil }) else {
+        return []
+      }
       return base.visit.hotels.flatMap { hotel in hotel.rooms.map { .room(hotel.id, $0.number) } }
     case .car:
       return base.visit.vehicles.filter { $0.role == nil || $0.role == .spare }.map { .car($0.id) }

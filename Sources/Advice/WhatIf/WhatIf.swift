@@ -16,7 +16,8 @@ public struct WhatIf: Sendable {
 
   /// Makes changes to what a draft was made for, and plans anew what they touch.
   public init(
-    _ changes: [Change], to base: Draft, language: Language, jobs: Int? = nil, cancellation: Cancellation = Cancellation()
+    _ changes: [Change], to base: Draft, language: Language, jobs: Int? = nil,
+    cancellation: Cancellation = Cancellation()
   ) {
     var visit = changes.reduce(base.visit) { $1.applied(to: $0) }
     if let jobs { visit.limits.jobs = jobs }

@@ -22,7 +22,9 @@ extension ComparisonPapers {
           goalTable.markup
           balanceTable.markup
         }
-        section(words(.timeline), days.map { day in small(names.map { "\(words.date(day)) · \($0)" }, timeLines(day), kind: "lines") })
+        section(
+          words(.timeline),
+          days.map { day in small(names.map { "\(words.date(day)) · \($0)" }, timeLines(day), kind: "lines") })
         section(words(.changedSeats), changedActivities.map { small(names, charts($0)) })
         if !differenceTable.rows.isEmpty {
           section(words(.whatDiffers), [differenceTable.markup])
@@ -54,8 +56,10 @@ extension ComparisonPapers {
   }
 
   private var days: [Day] {
-    Set(papers.flatMap { $0.plan.activities.map(\.start.day) + $0.plan.trips.compactMap { $0.stops.first?.arrive.day } })
-      .sorted()
+    Set(
+      papers.flatMap { $0.plan.activities.map(\.start.day) + $0.plan.trips.compactMap { $0.stops.first?.arrive.day } }
+    )
+    .sorted()
   }
 
   private func timeLines(_ day: Day) -> [Markup?] { papers.map { TimeLine(papers: $0, day: day).markup } }

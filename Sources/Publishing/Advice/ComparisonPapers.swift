@@ -31,7 +31,8 @@ public struct ComparisonPapers: Sendable {
   var goalTable: Table {
     var table = Table(
       "goals-compared", title: words(.goalsSideBySide),
-      columns: [.init(words(.goal))] + names.map { .init($0, isNumeric: true) } + [.init(words(.verdict), isLong: true)])
+      columns: [.init(words(.goal))] + names.map { .init($0, isNumeric: true) } + [.init(words(.verdict), isLong: true)]
+    )
     table.rows = comparison.goals.map { row in
       let cells = row.values.map { goal in goal.map { amount($0) } ?? "–" }
       let proven = row.values.allSatisfy { $0?.proven ?? false }
