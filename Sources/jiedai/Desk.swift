@@ -62,12 +62,21 @@ struct Desk {
 
   /// Writes the papers, all or none, and says so.
   func write(_ files: [OutputFolder.File], to folder: String) throws(Stop) {
+    try into(folder) { out throws(OutputFolder.Failure) in try out.write(files) }
+    Console.talk(Phrase.papersWritten(folder, files: files.count).text(language))
+  }
+
+  /// Fails at once where the papers couldn't be written.
+  func check(_ folder: String) throws(Stop) {
+    try into(folder) { out throws(OutputFolder.Failure) in try out.check() }
+  }
+
+  private func into(_ folder: String, _ act: (OutputFolder) throws(OutputFolder.Failure) -> Void) throws(Stop) {
     do throws(OutputFolder.Failure) {
-      try OutputFolder(folder).write(files)
+      try act(OutputFolder(folder))
     } catch {
       throw error.cannotCreate ? .cannotCreate(say(error.message)) : .cannotWrite(say(error.message))
     }
-    Console.talk(Phrase.papersWritten(folder, files: files.count).text(language))
   }
 
   /// One file of the papers by its name.

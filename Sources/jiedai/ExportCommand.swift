@@ -36,6 +36,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     guard !schema, let plan, let scenario else { return try Console.print(PlanFile.schema) }
     let desk = try Desk(reading: scenario, language: speech.language)
+    if let out { try desk.check(out) }
     let files = try desk.papers(of: plan).files()
     if let paper { try Console.print(desk.find(paper, among: files).text) }
     if let out { try desk.write(files, to: out) }

@@ -35,6 +35,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let desk = try Desk(reading: scenario, language: speech.language)
+    if let out { try desk.check(out) }
     // Opened first, so that a plan isn't made for nothing where it can't be kept.
     let archive = try noArchive ? nil : archive.openForPlan()
     var papers = try desk.plan(within: limits)

@@ -90,7 +90,16 @@ struct OutputFolderTests {
       try Data().write(to: folder.appending(path: "file"))
       let failure = try #require(self.failure(path.isEmpty ? "" : folder.appending(path: path).path))
       #expect(failure.cannotCreate)
+      #expect(throws: failure) { try OutputFolder(path.isEmpty ? "" : folder.appending(path: path).path).check() }
       #expect(try names(folder) == ["file"])
+    }
+  }
+
+  @Test("can be tried without a trace")
+  func tried() throws {
+    try withFolder { folder in
+      try OutputFolder(folder.appending(path: "out").path).check()
+      #expect(try names(folder) == [])
     }
   }
 

@@ -13,6 +13,7 @@ enum Pen {
     ) {
       Markup("title", title)
       Markup("style") { [.style(style)] }
+      rectangle(0, 0, width, height, "sheet")
       content()
     }
   }
@@ -75,6 +76,7 @@ enum Pen {
   private static let style = StaticStyle(
     """
     .drawing{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif;fill:#2b2723}
+    .drawing .sheet{fill:#fff}
     .drawing .name{font-weight:500}
     .drawing .muted{fill:#857c70}
     .drawing .strong{font-weight:700}

@@ -28,6 +28,8 @@ public struct SeatChart {
   private static let foot = 92.0
   private static let margin = 46.0
   private static let leastWidth = 640.0
+  /// What a label needs.
+  private static let leastFurniture = 18.0
 
   /// The chart of an activity, or nil where nobody is seated.
   init?(papers: Papers, item: Plan.Item, view: View) {
@@ -93,7 +95,8 @@ public struct SeatChart {
   }
 
   private func draw(_ piece: SeatScene.Piece, _ at: (x: Double, y: Double)) -> [Markup] {
-    let (width, depth) = (piece.width * scale, piece.depth * scale)
+    let least = piece.label.isEmpty ? 0 : Self.leastFurniture
+    let (width, depth) = (max(least, piece.width * scale), max(least, piece.depth * scale))
     let shape =
       switch piece.shape {
       case .box: Pen.rectangle(at.x - width / 2, at.y - depth / 2, width, depth, "furniture", corner: 4)

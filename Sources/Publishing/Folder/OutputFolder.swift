@@ -45,7 +45,7 @@ public struct OutputFolder {
 
   /// Makes the folder with these files.
   public func write(_ files: [File]) throws(Failure) {
-    let isThere = try check()
+    let isThere = try isReplaced()
     let draft = try makeDraft()
     do {
       for file in files { try Self.write(file, in: draft) }
@@ -60,10 +60,16 @@ public struct OutputFolder {
     _ = try? Self.synchronize(parent)
   }
 
+  /// Fails where the folder couldn't be made, so that nothing need be planned for it.
+  public func check() throws(Failure) {
+    _ = try isReplaced()
+    Self.remove(try makeDraft())
+  }
+
   // MARK: What is there
 
   /// Whether the folder is there; refuses what may not be replaced.
-  private func check() throws(Failure) -> Bool {
+  private func isReplaced() throws(Failure) -> Bool {
     guard !path.isEmpty else { throw Failure(cannotCreate: true, message: .folderUnnamed) }
     guard let mode = Self.mode(of: path) else {
       guard let above = Self.mode(of: parent) else {

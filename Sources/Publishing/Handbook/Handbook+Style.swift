@@ -78,6 +78,15 @@ extension Handbook {
     .chart:last-child{break-after:auto}
     .chart svg{margin:0 auto;width:100%;max-height:210mm}
     .chart.wide svg{max-height:150mm}
+    @media screen{.scroll{overflow-x:auto}}
+    @media screen and (max-width:300mm){
+      .cover,.sheet{width:auto;max-width:210mm;margin:0 auto 4mm;padding:8mm 5mm}
+      .sheet.wide{max-width:297mm}
+      .cover{min-height:0}
+      .scroll table{min-width:180mm}
+      .wide .scroll table{min-width:250mm}
+      .trip{flex-wrap:wrap}
+    }
     @page{size:A4;margin:20mm 18mm 20mm}
     @page upright{size:A4;margin:20mm 18mm 20mm}
     @page wide{size:A4 landscape;margin:18mm 16mm 18mm}

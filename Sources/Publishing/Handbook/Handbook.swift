@@ -123,8 +123,12 @@ struct Handbook {
 }
 
 extension Table {
-  /// The table for the handbook: repeated head, rows that don't break, blanks for the pen.
+  /// The table for the handbook: repeated head, rows that don't break, blanks for the pen; on a narrow screen it scrolls.
   var markup: Markup {
+    Markup("div", ["class": "scroll"]) { sheet }
+  }
+
+  private var sheet: Markup {
     Markup("table", ["class": "t-\(id)"]) {
       Markup("thead") {
         Markup("tr") {
