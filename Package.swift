@@ -37,14 +37,15 @@ let package = Package(
     .executableTarget(
       name: "jiedai",
       dependencies: [
-        "ScenarioFile", "Archive", "Planning", "Audit", "Publishing", "Optimization", "Precedence", "Visit", "Wording",
-        "Benchmarking",
+        "ScenarioFile", "Generating", "Benchmarking", "Archive", "Planning", "Audit", "Publishing", "Optimization",
+        "Precedence", "Visit", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(name: "jiedaiTests", dependencies: ["jiedai"], swiftSettings: settings),
   ]
     + room("Wording")
+    + room("Generating", on: ["Wording"], testedWith: ["ScenarioFile", "Visit"])
     + room("Optimization", on: ["CGLPK"])
     + room("Visit", on: ["Wording"])
     + room("Precedence", on: ["Visit", "Wording", "CData"])

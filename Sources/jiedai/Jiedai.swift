@@ -12,7 +12,7 @@ struct Jiedai: ParsableCommand {
       version: Plan.Made().version,
       subcommands: [
         PlanCommand.self, CheckCommand.self, OrderCommand.self, ExportCommand.self, ArchiveCommand.self,
-        DecideCommand.self, CompareCommand.self, WhatIfCommand.self, Bench.self,
+        DecideCommand.self, CompareCommand.self, WhatIfCommand.self, GenerateCommand.self, Bench.self,
       ])
   }
 
