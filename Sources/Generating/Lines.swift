@@ -34,8 +34,16 @@ struct Lines {
   /// One item of a list, its keys in braces; values that are nil or empty are left out.
   mutating func item(_ pairs: [(String, String?)], indent: Int = 2) {
     let pad = String(repeating: " ", count: indent)
-    let parts = pairs.compactMap { key, value in value.flatMap { $0.isEmpty ? nil : "\(key): \($0)" } }
+    let parts = pairs.compactMap { key, value in
+      value.flatMap { $0.isEmpty ? nil : "\(key): \(Self.scalar($0, of: key))" }
+    }
     line(pad + "- {" + Self.folded(parts, after: pad + "- {", next: pad + "   ") + "}")
+  }
+
+  /// What people read, in quotes where a comma or a colon would end it.
+  private static func scalar(_ value: String, of key: String) -> String {
+    guard ["name", "title"].contains(key), value.contains(where: { ",:#".contains($0) }) else { return value }
+    return "\"\(value)\""
   }
 
   /// A list in brackets; nil where it is empty.

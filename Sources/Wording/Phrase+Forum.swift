@@ -198,7 +198,7 @@ extension Phrase {
     zh: "写入此文件；不写则显示在标准输出。", en: "Write this file instead of the standard output.")
   /// The language of the scenario.
   public static let generateLanguageHelp = Phrase(
-    zh: "方案的语言，zh 或 en；默认依系统语言。", en: "The language of the scenario, zh or en; by default the system's.")
+    zh: "方案的语言，zh 或 en；默认 zh。", en: "The language of the scenario, zh or en; zh by default.")
   /// The number of guests is out of range.
   public static func guestsOutOfRange(_ found: Int, _ least: Int, _ most: Int) -> Phrase {
     Phrase(

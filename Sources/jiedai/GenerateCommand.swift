@@ -22,7 +22,7 @@ struct GenerateCommand: ParsableCommand {
 
   @Option(
     name: .customLong("lang"), help: ArgumentHelp(Speech.say(.generateLanguageHelp), valueName: "zh|en"))
-  var language: Language?
+  var language: Language = .zh
 
   func validate() throws {
     guard !Forum.sizes.contains(guests) else { return }
@@ -31,7 +31,6 @@ struct GenerateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = language ?? Speech.language
     let scenario = Forum(guests: guests, seed: seed, language: language).scenario
     guard let out else { return try Console.print(scenario) }
     try OutputFile.write(scenario, to: out, language: language)
