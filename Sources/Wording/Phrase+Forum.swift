@@ -204,8 +204,4 @@ extension Phrase {
     Phrase(
       zh: "--guests 应为 \(least) 至 \(most)，现为 \(found)", en: "--guests should be \(least) to \(most), found \(found)")
   }
-  /// A file can't be written.
-  public static func cannotWriteFile(_ file: String, _ why: Phrase) -> Phrase {
-    Phrase(zh: "无法写出 \(file)：\(why.zh)", en: "cannot write \(file): \(why.en)")
-  }
 }

@@ -33,6 +33,6 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let scenario = Forum(guests: guests, seed: seed, language: language).scenario
     guard let out else { return try Console.print(scenario) }
-    try OutputFile.write(scenario, to: out, language: language)
+    try Console.save(scenario, to: out)
   }
 }
