@@ -51,7 +51,7 @@ let package = Package(
     + room("Precedence", on: ["Visit", "Wording", "CData"])
     + room("ScenarioFile", on: ["Precedence", "Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
     + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
-    + room("Benchmarking", on: ["Planning", "Optimization", "Wording"])
+    + room("Benchmarking", on: ["Planning", "Optimization", "Publishing", "Wording"])
     + room(
       "Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"], recorded: ["Broken"])
     + room("Advice", on: ["Planning", "Audit", "Precedence", "Visit", "Wording"], testedWith: ["ScenarioFile"])

@@ -30,9 +30,14 @@ public struct BenchTable: Sendable, Hashable {
 
   /// The rows, in the order of the instances.
   public var rows: [Row]
+  /// Decimals of values and bounds.
+  public var decimals: Int
 
   /// A table.
-  public init(rows: [Row]) { self.rows = rows }
+  public init(rows: [Row], decimals: Int = 4) {
+    self.rows = rows
+    self.decimals = decimals
+  }
 
   private var hasOptima: Bool { rows.contains { $0.optimum != nil } }
 
@@ -41,9 +46,10 @@ public struct BenchTable: Sendable, Hashable {
     let heading = ["instance", "value", "bound", "proven", "seconds"] + (hasOptima ? ["optimum"] : [])
     let body = rows.map { row in
       [
-        row.instance, row.value.map { Self.fixed($0, 4) } ?? "-", Self.fixed(row.bound, 4), row.proven ? "yes" : "no",
+        row.instance, row.value.map { Self.fixed($0, decimals) } ?? "-", Self.fixed(row.bound, decimals),
+        row.proven ? "yes" : "no",
         Self.fixed(row.seconds, 2),
-      ] + (hasOptima ? [row.optimum.map { Self.fixed($0, 4) } ?? "-"] : [])
+      ] + (hasOptima ? [row.optimum.map { Self.fixed($0, decimals) } ?? "-"] : [])
     }
     let widths = heading.indices.map { column in ([heading] + body).map { $0[column].count }.max() ?? 0 }
     func pad(_ cell: String, _ column: Int) -> String {
@@ -58,10 +64,10 @@ public struct BenchTable: Sendable, Hashable {
   /// The same as a JSON array of objects.
   public var json: String {
     let objects = rows.map { row in
-      let optimum = row.optimum.map { ", \"optimum\": \(Self.fixed($0, 4))" } ?? ""
+      let optimum = row.optimum.map { ", \"optimum\": \(Self.fixed($0, decimals))" } ?? ""
       return
-        "  {\"instance\": \(Self.quoted(row.instance)), \"value\": \(row.value.map { Self.fixed($0, 4) } ?? "null"), "
-        + "\"bound\": \(Self.fixed(row.bound, 4)), \"proven\": \(row.proven), "
+        "  {\"instance\": \(Self.quoted(row.instance)), \"value\": \(row.value.map { Self.fixed($0, decimals) } ?? "null"), "
+        + "\"bound\": \(Self.fixed(row.bound, decimals)), \"proven\": \(row.proven), "
         + "\"seconds\": \(Self.fixed(row.seconds, 3))\(optimum)}"
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
@@ -73,6 +79,7 @@ public struct BenchTable: Sendable, Hashable {
     guard let scaled = Int(exactly: (abs(value) * Double(unit)).rounded()) else { return "\(value)" }
     let fraction = String(scaled % unit)
     let sign = value < 0 && scaled != 0 ? "-" : ""
+    guard decimals > 0 else { return sign + "\(scaled)" }
     return sign + "\(scaled / unit)." + String(repeating: "0", count: decimals - fraction.count) + fraction
   }
 

@@ -39,8 +39,8 @@ extension Phrase {
   public static let benchInstanceName = Phrase(zh: "算例", en: "instance")
 
   /// A folder without instances.
-  public static func benchNoInstances(_ folder: String) -> Phrase {
-    Phrase(zh: "“\(folder)”中没有 .txt 算例。", en: "There is no .txt instance in '\(folder)'.")
+  public static func benchNoInstances(_ folder: String, ending: String) -> Phrase {
+    Phrase(zh: "“\(folder)”中没有 \(ending) 算例。", en: "There is no \(ending) instance in '\(folder)'.")
   }
   /// An instance that was asked for and isn't there.
   public static func benchUnknownInstance(_ name: String, in folder: String) -> Phrase {

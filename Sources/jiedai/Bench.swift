@@ -5,6 +5,6 @@ internal import Wording
 struct Bench: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "bench", abstract: Speech.say(.benchAbstract), subcommands: [BenchDARP.self])
+      commandName: "bench", abstract: Speech.say(.benchAbstract), subcommands: [BenchDARP.self, BenchBanquet.self])
   }
 }

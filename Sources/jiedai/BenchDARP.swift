@@ -62,7 +62,7 @@ struct BenchDARP: ParsableCommand {
   private func row(
     _ file: String, _ folder: InstanceFolder, _ bench: RideBench, _ interrupt: Interrupt, _ language: Language
   ) throws -> BenchTable.Row {
-    let name = InstanceFolder.name(of: file)
+    let name = folder.name(of: file)
     let isWatched = Console.isWatched
     defer { if isWatched { Console.rewriteLine("") } }
     let instance = try folder.rides(file)

@@ -2,27 +2,32 @@ internal import Visit
 internal import Wording
 
 /// A value inside a document and the path that leads to it, so that whatever is wrong can be named.
-struct JSONCursor {
+package struct JSONCursor {
   let value: JSON
   let path: String
 
-  func failure(_ message: Phrase) -> PlanFile.Failure { PlanFile.Failure(place: path, message: message) }
+  /// The value that a text holds.
+  package static func read(_ text: String) throws(PlanFile.Failure) -> JSONCursor {
+    JSONCursor(value: try JSONReader.value(of: text), path: "")
+  }
+
+  package func failure(_ message: Phrase) -> PlanFile.Failure { PlanFile.Failure(place: path, message: message) }
 
   /// The value of a key, null where the key is missing.
-  func optional(_ key: String) throws(PlanFile.Failure) -> JSONCursor? {
+  package func optional(_ key: String) throws(PlanFile.Failure) -> JSONCursor? {
     guard case .object(let members) = value else { throw failure(.planExpected("{…}", found)) }
     guard let member = members.first(where: { $0.key == key }), member.value != .null else { return nil }
     return JSONCursor(value: member.value, path: path.isEmpty ? key : "\(path).\(key)")
   }
 
   /// The value of a key that must be there.
-  func callAsFunction(_ key: String) throws(PlanFile.Failure) -> JSONCursor {
+  package func callAsFunction(_ key: String) throws(PlanFile.Failure) -> JSONCursor {
     guard let cursor = try optional(key) else { throw failure(.planMissing(key)) }
     return cursor
   }
 
   /// The elements of a list.
-  func list<Element>(
+  package func list<Element>(
     _ element: (JSONCursor) throws(PlanFile.Failure) -> Element
   ) throws(PlanFile.Failure) -> [Element] {
     guard case .array(let values) = value else { throw failure(.planExpected("[…]", found)) }
@@ -33,7 +38,7 @@ struct JSONCursor {
     return result
   }
 
-  func string() throws(PlanFile.Failure) -> String {
+  package func string() throws(PlanFile.Failure) -> String {
     guard case .string(let text) = value else { throw failure(.planExpectedText(found)) }
     return text
   }
@@ -43,7 +48,7 @@ struct JSONCursor {
     return bool
   }
 
-  func whole() throws(PlanFile.Failure) -> Int { try units(places: 0) }
+  package func whole() throws(PlanFile.Failure) -> Int { try units(places: 0) }
 
   /// A decimal with at most that many places, as a whole number of its last place.
   func units(places: Int) throws(PlanFile.Failure) -> Int {

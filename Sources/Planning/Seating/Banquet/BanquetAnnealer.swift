@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// The state of an annealing over seatings: who sits where, and what each guest would add at each table, kept up to date
 /// with every move so that a proposal costs a few look-ups. 模拟退火

@@ -1,0 +1,42 @@
+import Benchmarking
+import Testing
+
+@Suite("Banquets from files") struct BanquetInstanceTests {
+  private func fault(_ text: String) -> BanquetInstance.Fault? {
+    do throws(BanquetInstance.Fault) {
+      _ = try BanquetInstance(text)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("A small banquet is read, seated and proven") func small() throws {
+    let text = #"""
+      {"name": "x", "guests": 5, "names": ["a"], "tables": [3, 3], "min": 2,
+       "weights": [[0, 1, 50], [1, 2, 4], [2, 3, 7], [3, 4, 50], [0, 4, -9]]}
+      """#
+    let row = try BanquetBench(seconds: 5).row(of: BanquetInstance(text), named: "x")
+    #expect(row.value == 107 && row.bound == 107 && row.proven)
+  }
+
+  @Test(
+    "What is wrong is named by its place",
+    arguments: [
+      ("", "1:1"), ("[1]", ""), ("{\"guests\": 2, \"tables\": [2]}", ""),
+      ("{\"guests\": 2.5, \"tables\": [2], \"weights\": []}", "guests"),
+      ("{\"guests\": 2, \"tables\": [\"two\"], \"weights\": []}", "tables[0]"),
+      ("{\"guests\": 2, \"tables\": [2, -1], \"weights\": []}", "tables[1]"),
+      ("{\"guests\": 3, \"tables\": [2], \"weights\": []}", "tables"),
+      ("{\"guests\": 3, \"tables\": [2, 2], \"min\": 2, \"weights\": []}", "min"),
+      ("{\"guests\": 2, \"tables\": [2], \"weights\": [[0, 1]]}", "weights[0]"),
+      ("{\"guests\": 2, \"tables\": [2], \"weights\": [[0, 1, 5], [0, 2, 5]]}", "weights[1]"),
+      ("{\"guests\": 2, \"tables\": [2], \"weights\": [[1, 1, 5]]}", "weights[0]"),
+      ("{\"guests\": 2, \"tables\": [2], \"weights\": [[0, 1, 9999999999]]}", ""),
+      ("{\"guests\": 99999999, \"tables\": [2], \"weights\": []}", ""),
+    ]) func faults(text: String, place: String)
+  {
+    #expect(fault(text)?.place == place)
+    #expect(fault(text)?.phrase.zh.isEmpty == false)
+  }
+}
