@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Benchmarking
+internal import Optimization
 internal import Wording
 
 /// `jiedai bench banquet`

@@ -1,5 +1,5 @@
 internal import Visit
-internal import Wording
+package import Wording
 
 /// A value inside a document and the path that leads to it, so that whatever is wrong can be named.
 package struct JSONCursor {
