@@ -37,6 +37,7 @@ let package = Package(
     .executableTarget(
       name: "jiedai",
       dependencies: [
+        "Handmade",
         "ScenarioFile", "Generating", "Benchmarking", "Archive", "Planning", "Audit", "Publishing", "Optimization",
         "Precedence", "Visit", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -60,4 +61,8 @@ let package = Package(
       recorded: ["Snapshots"])
     + room(
       "Archive", on: ["Visit", "ScenarioFile", "Publishing", "Wording", .product(name: "GRDB", package: "GRDB.swift")])
+    + room(
+      "Handmade",
+      on: ["Visit", "Precedence", "ScenarioFile", "Planning", "Optimization", "Audit", "Wording"],
+      testedWith: ["Publishing"])
 )

@@ -57,10 +57,33 @@ extension Phrase {
 
   /// What `check` does.
   public static let checkAbstract = Phrase(
-    zh: "检查方案文件，一次指出全部问题所在的行、列。", en: "Check a scenario: all that is wrong in it, with line and column.")
+    zh: "检查方案文件，一次指出全部问题所在的行、列；或核查手工排定的座次、住房、乘车表。",
+    en: "Check a scenario: all that is wrong in it, with line and column; or seats, rooms and cars made by hand.")
   /// How `check` is used.
   public static let checkDiscussion = Phrase(
-    zh: "例：\n  jiedai check county-visit.yaml", en: "Example:\n  jiedai check county-visit.yaml")
+    zh: """
+      手工方案逐条核查：指出违反的规定和所在的行，与最优方案对比各项目标，并给出最少的改动。
+      表的列名用中文或英文，可参照 jiedai plan --out 写出的 seats.csv、rooms.csv、cars.csv，缺列无妨。
+      未列入表中的部分取自最优方案。不符合规定时退出码为 65。
+
+      例：
+        jiedai check county-visit.yaml
+        jiedai check county-visit.yaml 座次表.csv
+        jiedai check county-visit.yaml seats.csv rooms.csv cars.csv
+        jiedai check county-visit.yaml 方案/plan.json
+      """,
+    en: """
+      Of a plan made by hand, every rule that it breaks is named with the row, its goals are held beside
+      those of the best plan, and the fewest moves are found that mend it. Columns are titled in Chinese or
+      English, as in the seats.csv, rooms.csv and cars.csv of jiedai plan --out; some may be missing. What
+      the tables don't say is taken from the best plan. The exit code is 65 where a rule is broken.
+
+      Examples:
+        jiedai check county-visit.yaml
+        jiedai check county-visit.yaml seats.csv
+        jiedai check county-visit.yaml seats.csv rooms.csv cars.csv
+        jiedai check county-visit.yaml papers/plan.json
+      """)
   /// What `order` does.
   public static let orderAbstract = Phrase(
     zh: "列出礼宾次序，并说明每一位为何排在下一位之前。", en: "Show the order of precedence, and why each person is before the next.")

@@ -21,4 +21,6 @@ struct Stop: Error {
 
   /// Planned, but something is unmet.
   static let unmet: Int32 = 3
+  /// Checked, and a rule is broken.
+  static let broken: Int32 = 65
 }
