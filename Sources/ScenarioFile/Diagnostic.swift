@@ -42,7 +42,7 @@ enum Excerpt {
 
   /// The line around a column (from 1), and under it a mark as long as `length`.
   static func of(_ line: String, column: Int, length: Int) -> String {
-    let scalars = Array(line.unicodeScalars).map { $0 == "\t" ? " " : $0 }
+    let scalars = line.unicodeScalars.map(visible)
     let target = max(0, min(column - 1, scalars.count))
     let start = scalars.count <= width ? 0 : max(0, min(target - width / 3, scalars.count - width))
     let end = min(scalars.count, start + width)
@@ -51,6 +51,12 @@ enum Excerpt {
     let before = head.count + cells(scalars[start..<target])
     let marked = cells(scalars[target..<min(end, target + max(1, length))])
     return shown + "\n" + String(repeating: " ", count: before) + String(repeating: "^", count: max(1, marked))
+  }
+
+  /// A sign for what a terminal would obey instead of show.
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard scalar != "\t" else { return " " }
+    return scalar.properties.generalCategory == .control ? "\u{B7}" : scalar
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -2,7 +2,8 @@
 extension Phrase {
   /// What the system may say when something with a file fails.
   public enum SystemFault: Hashable, Sendable {
-    case noPermission, readOnly, full, tooLarge, missing, notAFolder, isAFolder, nameTooLong, tooManyFiles, linkLoop
+    case noPermission, readOnly, full, tooLarge, missing, notAFolder, isAFolder, nameTooLong, tooManyFiles, linkLoop,
+      closed
     /// In the system's own words.
     case other(String)
   }
@@ -20,6 +21,7 @@ extension Phrase {
     case .nameTooLong: Phrase(zh: "名称过长", en: "the name is too long")
     case .tooManyFiles: Phrase(zh: "打开的文件过多", en: "too many files are open")
     case .linkLoop: Phrase(zh: "符号链接成环", en: "links lead in a circle")
+    case .closed: Phrase(zh: "输出已关闭", en: "it is closed")
     case .other(let text): Phrase(zh: text, en: text)
     }
   }

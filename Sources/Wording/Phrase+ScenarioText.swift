@@ -4,6 +4,8 @@ extension Phrase {
   public static let fileMissing = Phrase(zh: "文件不存在", en: "there is no such file")
   /// It is a folder.
   public static let fileIsFolder = Phrase(zh: "这是文件夹，不是文件", en: "this is a folder, not a file")
+  /// Links to it lead in a circle.
+  public static let fileIsLinkLoop = Phrase(zh: "符号链接成环", en: "links lead in a circle")
   /// The user may not read it.
   public static let fileNotReadable = Phrase(zh: "没有读取权限", en: "you have no permission to read it")
   /// It has no content.

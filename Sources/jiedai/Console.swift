@@ -4,6 +4,14 @@ internal import Wording
 
 /// Results go to the standard output, talk to the standard error. 终端
 enum Console {
+  /// Takes the places of streams that the caller has closed, lest a file that is opened later should stand there: what is
+  /// printed then fails and isn't lost in another file.
+  static func claim() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Prints a result. A reader that has gone, as `head` does, has seen enough: that is no failure.
   static func print(_ text: String) throws(Stop) {
     guard !write(text, to: STDOUT_FILENO), errno != EPIPE else { return }

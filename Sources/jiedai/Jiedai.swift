@@ -18,6 +18,7 @@ struct Jiedai: ParsableCommand {
 
   /// Runs the command and leaves with its exit code.
   static func main() {
+    Console.claim()
     // A reader that has seen enough, and a file that may not grow, are answers of `write`, not ends of the program.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
@@ -37,7 +38,7 @@ struct Jiedai: ParsableCommand {
     let message = HelpTranslation.text(fullMessage(for: error), in: Speech.language)
     let code = exitCode(for: error)
     if code.isSuccess {
-      _ = try? Console.print(message + "\n")
+      do { try Console.print(message + "\n") } catch { leave(for: error) }
     } else if !message.isEmpty {
       Console.talk(message)
     }

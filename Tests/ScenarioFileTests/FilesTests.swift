@@ -22,6 +22,7 @@ import Wording
   @Test func `A missing file, a folder and an unreadable one are no input`() {
     #expect(readScenario(at: "/no/such.yaml").failure == .missing)
     #expect(readScenario(at: "/tmp").failure == .folder)
+    #expect(readScenario(at: "/dev/tty/none").failure == .missing)
     #expect(readScenario(at: "/dev/zero").failure == .tooLarge)
     #expect(
       printed(readScenario(at: "/no/such.yaml"))

@@ -38,6 +38,8 @@ import Wording
   @Test func `Escapes don't bring control characters into papers`() {
     let reading = read(Marked.base + "people: [{id: a, name: \"x\\e[31m\", delegation: guests}]\n")
     #expect(printed(reading).contains("the character U+001B may not stand in a file"))
+    let line = printed(read("visit: \u{1B}[2J\u{7}\n"))
+    #expect(!line.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" } && line.contains("visit: ·[2J·"))
     let key = printed(read("\"a\\x07\": 1\n"))
     #expect(!key.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }

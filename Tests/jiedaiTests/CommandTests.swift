@@ -131,8 +131,11 @@ struct WrongCommandTests {
       #expect(run.code == 74 && !run.talk.isEmpty)
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
-    let run = try Program.shell("'\(Program.path)' plan '\(Self.county)' > /dev/full")
-    #expect(run.code == 74 && !run.talk.isEmpty)
+    for words in ["plan '\(Self.county)' --no-archive > /dev/full", "--help > /dev/full", "check '\(Self.county)' >&-"]
+    {
+      let run = try Program.shell("'\(Program.path)' \(words)")
+      #expect(run.code == 74 && !run.talk.isEmpty, "\(words)")
+    }
   }
 
   @Test("leaves a folder alone that isn't ours")

@@ -16,6 +16,7 @@ public enum SystemError {
     case ENAMETOOLONG: .nameTooLong
     case EMFILE, ENFILE: .tooManyFiles
     case ELOOP: .linkLoop
+    case EBADF: .closed
     default: .other(String(cString: strerror(code)))
     }
   }

@@ -11,6 +11,8 @@ public enum FileFailure: Error, Sendable, Hashable {
   case noPermission
   /// It is larger than any scenario.
   case tooLarge
+  /// Links to it lead in a circle.
+  case linkLoop
   /// The system's own words.
   case other(String)
 }
@@ -57,6 +59,7 @@ enum InputFile {
     case ENOENT, ENOTDIR: .missing
     case EISDIR: .folder
     case EACCES, EPERM: .noPermission
+    case ELOOP: .linkLoop
     default: .other(String(cString: strerror(code)))
     }
   }
@@ -81,6 +84,7 @@ extension FileFailure {
     case .folder: .fileIsFolder
     case .noPermission: .fileNotReadable
     case .tooLarge: .fileTooLarge(InputFile.limit >> 20)
+    case .linkLoop: .fileIsLinkLoop
     case .other(let words): .fileFails(words)
     }
   }
