@@ -28,6 +28,7 @@ public enum Audit {
           lines: visit.origins.lines(of: remark.parts))
       }
     }
+    report.parts = inspection.goals
     report.goals = inspection.goals.mapValues { $0.reduce(0) { saturating($0, plus: $1.value) } }
     report.minutes = Dictionary(
       inspection.timelines.map { ($0.person.id, inspection.minutes(of: $0)) }, uniquingKeysWith: { first, _ in first })
@@ -60,6 +61,8 @@ public struct AuditReport: Sendable {
   public var findings: [Finding] = []
   /// What each goal comes to, recomputed.
   public var goals: [GoalName: Int] = [:]
+  /// The same, planner by planner.
+  public var parts: [GoalName: [String: Int]] = [:]
   /// The minutes that each person waits, is early and rides longer than need be, unweighted. 等候与绕行
   public var minutes: [Person.ID: Minutes] = [:]
 

@@ -16,6 +16,7 @@ public struct OrderOfPrecedence: Sendable {
   private let positions: [Person.ID: Int]
   private let weights: [Person.ID: Int]
   private let first: [Side: Person.ID]
+  private let favour: Favour?
 
   /// A ranked person with what the person is compared by.
   struct Entry: Sendable {
@@ -40,6 +41,7 @@ public struct OrderOfPrecedence: Sendable {
     weights = Self.weights(visit.people)
     first = Dictionary(people.map { (register.side(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
     rules = visit.precedence
+    favour = visit.favour
     self.keys = keys
     self.register = register
   }
@@ -66,10 +68,12 @@ public struct OrderOfPrecedence: Sendable {
     weight(of: person) + min(max(0, activity.priority), 1_000_000)
   }
 
-  /// What a person's comfort weighs (goal `comfort`): 1 without a rank, 2 with one, 4 for the first of a side.
+  /// What a person's comfort weighs (goal `comfort`): 1 without a rank, 2 with one, 4 for the first of a side; more or
+  /// less where the visit favours some.
   public func courtesy(of person: Person.ID) -> Int {
-    guard positions[person] != nil else { return 1 }
-    return first[register.side(of: person)] == person ? 4 : 2
+    guard let position = positions[person] else { return favour?.others ?? 1 }
+    let usual = first[register.side(of: person)] == person ? 4 : 2
+    return usual * (favour.map { position < $0.first ? $0.factor : $0.others } ?? 1)
   }
 
   /// The order as a plan shows it, in a language.

@@ -18,6 +18,8 @@ public struct Visit: Sendable {
   public var policies: [Policy] = []
   /// What is made as good as can be, the first before the second.
   public var goals: [GoalName] = GoalName.allCases
+  /// Whose comfort counts more than that of others, where somebody's does.
+  public var favour: Favour?
   /// Settings of placement for the whole visit.
   public var placement = Placement()
   /// How the order of precedence is made.
@@ -59,6 +61,23 @@ public struct Visit: Sendable {
     self.timezone = timezone
     self.convention = convention
     self.precedence = precedence
+  }
+}
+
+/// The comfort of the first of the order counts more than that of the others. 优先照顾
+public struct Favour: Sendable, Hashable {
+  /// So many of the order.
+  public var first: Int
+  /// A minute of theirs counts so many times as much as usual.
+  public var factor: Int
+  /// A minute of the others' counts so many times as much as usual; 0 leaves it out.
+  public var others: Int
+
+  /// Favours the first of the order.
+  public init(first: Int, factor: Int, others: Int) {
+    self.first = first
+    self.factor = factor
+    self.others = others
   }
 }
 

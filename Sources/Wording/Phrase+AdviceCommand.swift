@@ -60,6 +60,55 @@ extension Phrase {
       Pins: seat=activity/seat, table=activity/table, room=number, hotel=id, car=id. Each may be repeated.
       """)
 
+  /// What `alternatives` does.
+  public static let alternativesAbstract = Phrase(
+    zh: "给出几份各有取舍的方案：逐份说明得失，并列比较。",
+    en: "A few plans that differ in ways that matter, each with what it gains and costs.")
+
+  /// How `alternatives` is used.
+  public static let alternativesDiscussion = Phrase(
+    zh: """
+      例：
+        jiedai alternatives county-visit.yaml                      至多四案
+        jiedai alternatives county-visit.yaml --out 备选           每案一个目录，另附比较页
+        jiedai alternatives county-visit.yaml --between cost,comfort --count 6
+        jiedai alternatives county-visit.yaml --like 旧案/plan.json   含最接近旧案的一案
+
+      取向：按方案、礼宾优先、用车最少、费用最省、前五位等候最少；两项目标之间的各案须逐一不可替代。
+      处处不优于他案的、与他案几乎相同的，舍去并计数。
+      """,
+    en: """
+      Examples:
+        jiedai alternatives county-visit.yaml                      four plans at most
+        jiedai alternatives county-visit.yaml --out options        a folder each, and a page that compares them
+        jiedai alternatives county-visit.yaml --between cost,comfort --count 6
+        jiedai alternatives county-visit.yaml --like old/plan.json    one of them as near as can be to the old plan
+
+      Made for: what the scenario asks, ceremony, the fewest cars, the least cost, the least waiting for the first
+      five; or between two goals. Plans no better in anything than another, or nearly the same, are dropped and counted.
+      """)
+  /// How many plans.
+  public static let countHelp = Phrase(zh: "至多几案（1–20）。", en: "How many plans at most (1–20).")
+  /// Too few or too many.
+  public static func countRange(_ low: Int, _ high: Int) -> Phrase {
+    Phrase(zh: "--count 应为 \(low)–\(high)", en: "--count should be \(low) to \(high)")
+  }
+  /// Between two goals.
+  public static let betweenHelp = Phrase(zh: "给出两项目标之间的各案：cost,comfort。", en: "Plans between two goals: cost,comfort.")
+  /// Not two goals.
+  public static func betweenExpected(_ goals: [String]) -> Phrase {
+    Phrase(
+      zh: "--between 应为两项不同的目标，如 cost,comfort；可用：\(goals.joined(separator: "、"))",
+      en: "--between takes two different goals, such as cost,comfort; there are \(goals.joined(separator: ", "))")
+  }
+  /// Near to a plan.
+  public static let likeHelp = Phrase(
+    zh: "其中一案尽量接近这份方案（plan.json 或档案编号）。",
+    en: "Make one as near as can be to this plan (plan.json, or an id of the archive).")
+  /// A folder each.
+  public static let alternativesOutHelp = Phrase(
+    zh: "把每案的全部文件和比较页写入此目录。", en: "Write the papers of each plan, and a page that compares them, into this folder.")
+
   /// A pin.
   public static let pinHelp = Phrase(
     zh: "把某人固定在某处：'孙丽 seat=dinner/T1-3'。", en: "Put somebody somewhere: 'sun-li seat=dinner/T1-3'.")

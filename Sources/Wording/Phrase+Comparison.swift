@@ -25,7 +25,7 @@ extension Phrase {
   /// A room.
   public static let roomMatter = Phrase(zh: "住房", en: "room")
   /// A value that is proven to be the best.
-  public static let provenMark = Phrase(zh: "各依其目标次序证明最优", en: "each proven best in its own order of goals")
+  public static let provenMark = Phrase(zh: "均已证明", en: "all proven")
   /// Nothing differs for anybody.
   public static let nothingDiffers = Phrase(zh: "对每个人的安排完全相同", en: "everybody is placed alike in all of them")
   /// The first plan, with which the others are compared.

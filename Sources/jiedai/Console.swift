@@ -43,6 +43,13 @@ enum Console {
 }
 
 extension Console {
+  /// Makes a folder where there is none.
+  static func makeFolder(_ path: String) throws(Stop) {
+    guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
+    let phrase = Phrase.cannotWriteFile(path, .system(SystemError.kind(errno)))
+    throw .cannotCreate(Speech.say(.errorPrefix) + Speech.say(phrase))
+  }
+
   /// Writes a text into a file, all or nothing, and says so.
   static func save(_ text: String, to path: String) throws(Stop) {
     let draft = path + ".part"

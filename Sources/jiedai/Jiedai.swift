@@ -12,7 +12,8 @@ struct Jiedai: ParsableCommand {
       version: Plan.Made().version,
       subcommands: [
         PlanCommand.self, CheckCommand.self, OrderCommand.self, ExportCommand.self, ArchiveCommand.self,
-        DecideCommand.self, CompareCommand.self, WhatIfCommand.self, GenerateCommand.self, Bench.self,
+        DecideCommand.self, GenerateCommand.self, Bench.self,
+        AlternativesCommand.self, CompareCommand.self, WhatIfCommand.self,
       ])
   }
 

@@ -8,8 +8,11 @@ import Wording
 /// The scenarios that come with the product, and their plans, made once.
 enum Sample {
   static let bilateral = visit("bilateral-visit")
+  static let county = visit("county-visit")
 
-  static let bilateralPlan = Planner(visit: bilateral, language: .en).plan()
+  static let bilateralDraft = Planner(visit: bilateral, language: .en).draft()
+  static let countyDraft = Planner(visit: county, language: .zh).draft()
+  static let bilateralPlan = bilateralDraft.plan
 
   static func visit(_ name: String) -> Visit {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")

@@ -10,11 +10,18 @@ public struct Account: Sendable {
   /// The minutes that each person waits, is early and rides longer than need be.
   public let minutes: [Person.ID: Minutes]
 
+  /// What each planner contributes to each goal.
+  public let parts: [GoalName: [String: Int]]
+  /// Rules that the plan breaks.
+  public let faults: [Finding]
+
   /// The account of a plan.
   public init(of plan: Plan, for visit: Visit) {
     let report = Audit.report(on: plan, for: visit, language: .zh)
     values = report.goals
     minutes = report.minutes
+    parts = report.parts
+    faults = report.faults
   }
 
   /// The values in an order of goals, to be compared one after the other.

@@ -16,7 +16,7 @@ public struct PlanComparison: Sendable {
   public struct GoalRow: Sendable, Hashable {
     /// Which.
     public var name: GoalName
-    /// As each plan says, in their order; nil where a plan doesn't name it.
+    /// Of each plan, in their order; nil where a plan doesn't name it.
     public var values: [Plan.Goal?]
   }
 
@@ -32,11 +32,11 @@ public struct PlanComparison: Sendable {
 
   /// Compares plans of a visit with the first of them.
   public init(of plans: [Plan], for visit: Visit) {
-    goals = visit.goals.map { name in
-      GoalRow(name: name, values: plans.map { plan in plan.goals.first { $0.name == name } })
-    }
     differences = visit.people.flatMap { Self.differences(of: $0.id, in: plans) }
     let accounts = plans.map { Account(of: $0, for: visit) }
+    goals = visit.goals.map { name in
+      GoalRow(name: name, values: zip(plans, accounts).map { $0.goal(name, by: $1) })
+    }
     balances = accounts.map { account in
       accounts.first.map { Balance(of: account, against: $0, for: visit) } ?? Balance()
     }
@@ -89,4 +89,13 @@ extension PlanComparison.Difference {
 
 private func < (left: ([Int], Int), right: ([Int], Int)) -> Bool {
   left.0 == right.0 ? left.1 < right.1 : left.0.lexicographicallyPrecedes(right.0)
+}
+
+extension Plan {
+  /// A goal with the value that the audit finds; the plan's bound stands only where it is of the same value.
+  fileprivate func goal(_ name: GoalName, by account: Account) -> Plan.Goal? {
+    guard let goal = goals.first(where: { $0.name == name }) else { return nil }
+    let value = account.values[name] ?? goal.value
+    return value == goal.value ? goal : Plan.Goal(name: name, value: value, bound: min(0, value))
+  }
 }

@@ -1,5 +1,6 @@
 internal import Advice
 internal import Audit
+internal import Optimization
 internal import Planning
 internal import Publishing
 internal import Visit
@@ -31,6 +32,9 @@ struct Counsel {
   }
 
   var language: Language { desk.language }
+
+  /// Set by Ctrl-C.
+  var cancellation: Cancellation { interrupt.cancellation }
 
   /// The visit with the limits of the command.
   private var planner: Planner {
