@@ -40,6 +40,13 @@ struct Context: Sendable {
       Progress(planner: planner, goal: GoalName(rawValue: search.goal), best: search.best, bound: search.bound))
   }
 
+  /// Passes on where a planner stands that searches for all goals at once: in the first that isn't as good as can be.
+  func report(_ planner: String, _ best: RouteScore, _ bound: RouteScore) {
+    for (lane, goal) in visit.goals.prefix(8).enumerated() where best.lanes[lane] > bound.lanes[lane] {
+      return progress(Progress(planner: planner, goal: goal, best: best.lanes[lane], bound: bound.lanes[lane]))
+    }
+  }
+
   init(
     _ visit: Visit, language: Language, cancellation: Cancellation = Cancellation(),
     progress: @escaping @Sendable (Progress) -> Void = { _ in }

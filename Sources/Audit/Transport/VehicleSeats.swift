@@ -27,36 +27,73 @@ extension AuditRule {
   }
 
   /// Inside a vehicle the senior of a side has the better seat, those outside the order come after, and nobody of rank
-  /// sits lower than a seat left empty. 车内座次
+  /// sits lower than a seat left empty that would be right. Where people get on and off on the way and the seats don't
+  /// suffice for that, the order holds among those who get on together. 车内座次
   static let vehicleSeatOrder = AuditRule("vehicle-seat-order") { audit in
     audit.plan.trips.flatMap { trip -> [Remark] in
       guard let seats = VehicleHonours(trip, audit) else { return [] }
-      var remarks: [Remark] = []
-      for (index, first) in trip.riders.enumerated() {
-        for second in trip.riders.dropFirst(index + 1) where first.overlaps(second) {
-          guard let a = seats.honour(of: first.seat), let b = seats.honour(of: second.seat) else { continue }
-          let (better, worse) = a < b ? (first, second) : (second, first)
-          guard audit.side(of: better.person) == audit.side(of: worse.person),
-            audit.outranks(worse.person, better.person), !seats.pinned.contains(better.person),
-            !seats.pinned.contains(worse.person)
-          else { continue }
-          remarks.append(
-            Remark(
-              .auditCarOrder(trip.id, senior: audit.name(worse.person), junior: audit.name(better.person)),
-              people: [worse.person, better.person]))
-        }
-        guard audit.ranking.position(of: first.person) != nil, !seats.pinned.contains(first.person),
-          let own = seats.honour(of: first.seat),
-          let free = seats.usual.prefix(own - 1).first(where: { seat in
-            !trip.riders.contains { $0.seat == seat && $0.overlaps(first) }
-          })
-        else { continue }
-        remarks.append(
-          Remark(.auditCarBetterFree(trip.id, audit.name(first.person), first.seat, free: free), people: [first.person])
-        )
+      let suffices = audit.seatsSuffice(trip, seats)
+      return trip.riders.enumerated().flatMap { index, rider -> [Remark] in
+        audit.misplaced(rider, before: trip.riders.dropFirst(index + 1), trip, seats, together: !suffices)
+          + audit.betterFree(rider, trip, seats, suffices: suffices)
       }
-      return remarks
     }
+  }
+}
+
+extension Inspection {
+  /// Whether all could sit in their order: each below the seniors of the same side who are aboard at the same time.
+  fileprivate func seatsSuffice(_ trip: Plan.Trip, _ seats: VehicleHonours) -> Bool {
+    var placed: [(rider: Plan.Rider, honour: Int)] = []
+    for person in ranking.sorted(trip.riders.map(\.person)) {
+      guard let rider = trip.riders.first(where: { $0.person == person }) else { continue }
+      let others = placed.filter { $0.rider.overlaps(rider) }
+      let above = others.filter { side(of: $0.rider.person) == side(of: person) }.map(\.honour).max() ?? 0
+      guard
+        let honour = (above + 1..<seats.count + 1).first(where: { place in !others.contains { $0.honour == place } })
+      else { return false }
+      placed.append((rider, honour))
+    }
+    return true
+  }
+
+  /// Riders who sit below a junior, or above a senior, of the same side.
+  fileprivate func misplaced(
+    _ first: Plan.Rider, before others: ArraySlice<Plan.Rider>, _ trip: Plan.Trip, _ seats: VehicleHonours,
+    together: Bool
+  ) -> [Remark] {
+    others.compactMap { second -> Remark? in
+      guard first.overlaps(second), !together || first.from == second.from,
+        let a = seats.honour(of: first.seat), let b = seats.honour(of: second.seat)
+      else { return nil }
+      let (better, worse) = a < b ? (first, second) : (second, first)
+      guard side(of: better.person) == side(of: worse.person), outranks(worse.person, better.person),
+        !seats.pinned.contains(better.person), !seats.pinned.contains(worse.person)
+      else { return nil }
+      return Remark(
+        .auditCarOrder(trip.id, senior: name(worse.person), junior: name(better.person)),
+        people: [worse.person, better.person])
+    }
+  }
+
+  /// Somebody of rank for whom a better seat is free all the way, below the seniors aboard.
+  fileprivate func betterFree(
+    _ rider: Plan.Rider, _ trip: Plan.Trip, _ seats: VehicleHonours, suffices: Bool
+  ) -> [Remark] {
+    guard ranking.position(of: rider.person) != nil, !seats.pinned.contains(rider.person),
+      let own = seats.honour(of: rider.seat)
+    else { return [] }
+    let seniors = trip.riders.filter {
+      suffices && $0.overlaps(rider) && side(of: $0.person) == side(of: rider.person)
+        && outranks($0.person, rider.person)
+    }
+    let above = seniors.compactMap { seats.honour(of: $0.seat) }.filter { $0 < own }.max() ?? 0
+    let free = seats.usual.prefix(own - 1).dropFirst(above).first { seat in
+      !trip.riders.contains { $0.seat == seat && $0.overlaps(rider) }
+    }
+    return free.map {
+      [Remark(.auditCarBetterFree(trip.id, name(rider.person), rider.seat, free: $0), people: [rider.person])]
+    } ?? []
   }
 }
 
@@ -97,6 +134,9 @@ struct VehicleHonours: Sendable {
         return rule.people
       })
   }
+
+  /// How many seats there are.
+  var count: Int { usual.count + others.count }
 
   /// The place of a seat, 1 the highest; nil where the vehicle doesn't have it.
   func honour(of seat: String) -> Int? { (usual + others).firstIndex(of: seat).map { $0 + 1 } }

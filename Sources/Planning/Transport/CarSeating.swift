@@ -17,8 +17,8 @@ struct CarSeating {
 
   /// Everybody with a seat, in order of honour. Somebody who gets off frees the seat for who gets on there.
   ///
-  /// Seats are taken in the order of precedence; where that leaves somebody without one, in the order of boarding, which
-  /// always finds as many seats as there are people aboard at once.
+  /// Nobody sits above a senior of the same side who is aboard at the same time; where the vehicle has too few seats for
+  /// that, since people get on and off on the way, those who get on together sit in their order on what is free then.
   func riders() -> [Plan.Rider] {
     let spans = spans()
     let people = first + context.order.sorted(spans.keys.sorted()).filter { !first.contains($0) }
@@ -26,19 +26,27 @@ struct CarSeating {
     let boarding = people.enumerated().sorted { one, other in
       (spans[one.element]?.lowerBound ?? 0, one.offset) < (spans[other.element]?.lowerBound ?? 0, other.offset)
     }
-    let seated = seat(people, spans, names) ?? seat(boarding.map(\.element), spans, names) ?? []
-    return seated.sorted { ($0.honour, $0.from) < ($1.honour, $1.from) }
+    let seated =
+      seat(people, spans, names, belowSeniors: true) ?? seat(boarding.map(\.element), spans, names, belowSeniors: false)
+    return (seated ?? []).sorted { ($0.honour, $0.from) < ($1.honour, $1.from) }
   }
 
   /// Gives each of some people in turn the best seat that is free, or nil when somebody gets none.
-  private func seat(_ people: [Person.ID], _ spans: [Person.ID: Range<Int>], _ names: [String]) -> [Plan.Rider]? {
-    var taken: [String: [Range<Int>]] = [:]
+  private func seat(
+    _ people: [Person.ID], _ spans: [Person.ID: Range<Int>], _ names: [String], belowSeniors: Bool
+  ) -> [Plan.Rider]? {
+    var taken = names.map { _ in [Range<Int>]() }
     var riders: [Plan.Rider] = []
     for person in people {
       guard let span = spans[person] else { continue }
-      guard let index = names.firstIndex(where: { name in !(taken[name] ?? []).contains { $0.overlaps(span) } })
+      let side = context.register.side(of: person)
+      let seniors = riders.filter {
+        belowSeniors && ($0.from..<$0.to).overlaps(span) && context.register.side(of: $0.person) == side
+      }
+      let above = seniors.map(\.honour).max() ?? 0
+      guard let index = names.indices.dropFirst(above).first(where: { !taken[$0].contains { $0.overlaps(span) } })
       else { return nil }
-      taken[names[index], default: []].append(span)
+      taken[index].append(span)
       riders.append(
         Plan.Rider(person: person, seat: names[index], honour: index + 1, from: span.lowerBound, to: span.upperBound))
     }

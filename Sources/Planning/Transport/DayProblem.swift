@@ -12,11 +12,11 @@ struct DayProblem: Sendable {
   let rules: CarRules
   /// Every run that may be made, by whichever vehicle.
   private(set) var runs: [Run] = []
-  let patterns: [TripPattern]
+  private(set) var patterns: [TripPattern] = []
   /// Convoys whose people can't leave at one time.
   let failed: [ConvoyKey]
   /// Not every way to share a ride was looked at.
-  let cut: Bool
+  private(set) var cut = false
 
   /// A vehicle while it may be out on one day. 出勤段
   struct Shift: Sendable {
@@ -64,11 +64,25 @@ struct DayProblem: Sendable {
     }
     let out = Set(shifts.map(\.vehicle))
     cars = convoys.map { Self.cars(for: $0, out: out, rules: rules, context) }
+  }
+
+  /// The same day with all the runs that are worth a look, among which the integer programme chooses.
+  func enumerated(_ context: Context) -> DayProblem {
+    var problem = self
     let timing = TripTiming(parties: parties, roads: context.roads, board: context.visit.travel.board)
     let search = PatternSearch.bounded(timing, sharing: context.visit.transport.share)
-    patterns = search.patterns
-    cut = search.cut
-    runs = RunSearch(self, timing: timing, context).runs()
+    problem.patterns = search.patterns
+    problem.cut = search.cut
+    problem.runs = RunSearch(problem, timing: timing, context).runs()
+    return problem
+  }
+
+  /// The same day with other runs.
+  func with(patterns: [TripPattern], runs: [Run]) -> DayProblem {
+    var problem = self
+    problem.patterns = patterns
+    problem.runs = runs
+    return problem
   }
 
   /// Whether any vehicle of the day takes somebody at all; who fits none doesn't hold up the others' convoy.

@@ -17,6 +17,20 @@ struct DaySolution: Sendable {
 
   /// The values of the goals, in the visit's order, for comparing.
   func rank(_ goals: [GoalName]) -> [Int] { goals.map { self.goals[$0]?.value ?? 0 } }
+
+  /// Nothing can be better.
+  var isProven: Bool { dissolved.isEmpty && goals.values.allSatisfy { $0.value == $0.bound } }
+
+  /// The same with the bounds of a solution that is no better, as far as both have the same values.
+  fileprivate func bounded(by other: DaySolution, _ goals: [GoalName]) -> DaySolution {
+    var result = self
+    for goal in goals {
+      guard let mine = self.goals[goal] else { continue }
+      guard let theirs = other.goals[goal], theirs.value == mine.value else { break }
+      result.goals[goal]?.bound = max(mine.bound, theirs.bound)
+    }
+    return result
+  }
 }
 
 /// Plans one day: with hosts who gather where their convoy forms; and where that leaves something unmet, once more
@@ -41,23 +55,55 @@ func solveDay(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: C
   return best ?? DaySolution()
 }
 
+/// One attempt: routes are built and compared with what nothing can be better than; where a gap is left and the day is
+/// small enough, the integer programme over all runs worth a look closes it.
 private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution {
   guard !problem.parties.isEmpty || !problem.convoys.isEmpty else { return DaySolution() }
+  let built = buildRoutes(problem, context)
+  if built.isProven || context.cancellation.isCancelled { return built }
+  guard let exact = solveExactly(problem, context) else { return built }
+  let goals = context.visit.goals
+  if built.rank(goals).lexicographicallyPrecedes(exact.rank(goals)) {
+    return built.bounded(by: exact, goals)
+  }
+  return exact
+}
+
+/// The routes that the search builds, with what counting alone proves of them.
+private func buildRoutes(_ problem: DayProblem, _ context: Context) -> DaySolution {
+  let started = ContinuousClock.now
+  let routes = RouteProblem(problem, context)
+  let least = RouteBound(routes).least()
+  let served = context.visit.goals.firstIndex(of: .served)
+  // Where people are left behind after all, nothing is known of what the others need.
+  let bound = { (score: RouteScore) in
+    served.map { score.lanes[$0] == 0 } ?? false ? least.served : least.unserved
+  }
+  var search = RouteSearch(
+    routes, seed: context.limits.seed, budget: 3_000 * (1 + routes.tasks.count), cancellation: context.cancellation)
+  let (state, value) = search.run(
+    until: { $0 == bound($0) }, progress: { context.report("transport", $0, bound($0)) })
+  let (made, decision) = problem.deciding(state, of: routes)
+  var solution = DaySolution(made, decision, context)
+  let proven = bound(value)
+  let seconds = Double((ContinuousClock.now - started) / .milliseconds(1)) / 1000
+  for (lane, goal) in context.visit.goals.prefix(8).enumerated() where goal != .precedence {
+    solution.goals[goal] = .init(
+      value: value.lanes[lane], bound: min(value.lanes[lane], proven.lanes[lane]), seconds: seconds)
+  }
+  return solution
+}
+
+/// The best of all runs worth a look; nil where those are too many for an integer programme, or nothing came of it.
+private func solveExactly(_ problem: DayProblem, _ context: Context) -> DaySolution? {
+  let problem = problem.enumerated(context)
+  guard problem.runs.count * problem.shifts.count <= 6_000 else { return nil }
   let built = DayModel(problem, context)
   guard
     case .solved(let assignment, let results, let stop) = solve(
       built.model, limits: context.solving(of: built.model), cancellation: context.cancellation,
       progress: { context.report("transport", $0) })
-  else {
-    var nothing = DayDecision()
-    nothing.left = problem.parties.enumerated().flatMap { party, group in
-      group.classes.enumerated().map { .init(party: party, kind: $0, count: $1.units.count) }
-    }
-    nothing.dissolved = Array(problem.convoys.indices)
-    var solution = DaySolution(problem, nothing, context)
-    solution.cutShort = true
-    return solution
-  }
+  else { return nil }
   var solution = DaySolution(problem, built.decision(assignment), context)
   for result in results {
     guard let name = GoalName(rawValue: result.name) else { continue }
