@@ -23,7 +23,7 @@ public struct RideBench: Sendable {
   /// Solves an instance, and checks the plan by the file's own numbers before it says anything.
   public func row(
     of instance: RideInstance, named name: String, cancellation: Cancellation = Cancellation(),
-    progress: @Sendable (DialARideProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (DialARideProgress) -> Void = { _ in }
   ) throws(Broken) -> BenchTable.Row {
     let begin = ContinuousClock.now
     let problem = instance.problem

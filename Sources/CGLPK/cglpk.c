@@ -209,6 +209,7 @@ cglpk_result cglpk_relax(const cglpk_problem *in, double *values, double *reduce
 struct cglpk_lp {
   glp_prob *problem; /* null after a fatal error */
   int solved;
+  int grown; /* columns or costs are new since the last solve: the basis is primal feasible, not dual */
   session s;
 };
 
@@ -274,13 +275,33 @@ int cglpk_lp_add_column(cglpk_lp *lp, double cost, double lower, double upper, i
   }
   glp_set_mat_col(lp->problem, j, entries, index, value);
   free(index); free(value);
+  lp->grown = 1;
   unguard();
   return j - 1;
+}
+
+int cglpk_lp_set_row(cglpk_lp *lp, int row, int entries, const int *columns, const double *values) {
+  ENTER(lp, -1)
+  int *index = malloc(((size_t)entries + 1) * sizeof *index);
+  double *value = malloc(((size_t)entries + 1) * sizeof *value);
+  if (!index || !value) {
+    free(index); free(value);
+    return -1;
+  }
+  for (int k = 0; k < entries; k++) {
+    index[k + 1] = columns[k] + 1;
+    value[k + 1] = values[k];
+  }
+  glp_set_mat_row(lp->problem, row + 1, entries, index, value);
+  free(index); free(value);
+  unguard();
+  return 0;
 }
 
 int cglpk_lp_set_cost(cglpk_lp *lp, int column, double cost) {
   ENTER(lp, -1)
   glp_set_obj_coef(lp->problem, column + 1, cost);
+  lp->grown = 1;
   unguard();
   return 0;
 }
@@ -300,11 +321,21 @@ cglpk_result cglpk_lp_solve(cglpk_lp *lp, double *primal, double *dual) {
   glp_smcp parm;
   glp_init_smcp(&parm);
   parm.msg_lev = GLP_MSG_OFF;
-  parm.meth = lp->solved ? GLP_DUALP : GLP_PRIMAL;
-  int code = glp_simplex(lp->problem, &parm);
-  if (code == GLP_EBADB || code == GLP_ESING || code == GLP_ECOND) { /* the basis is no good: start afresh */
-    glp_std_basis(lp->problem);
+  parm.meth = lp->solved && !lp->grown ? GLP_DUALP : GLP_PRIMAL;
+  lp->grown = 0;
+  /* Degenerate programmes can keep one method going round for ever: it then hands over to the other, and at last begins
+   * afresh. */
+  int rows = glp_get_num_rows(lp->problem);
+  int code = 0;
+  for (int attempt = 0; attempt < 4; attempt++) {
+    if (attempt == 1 || attempt == 3) parm.meth = parm.meth == GLP_PRIMAL ? GLP_DUALP : GLP_PRIMAL;
+    if (attempt == 2) glp_adv_basis(lp->problem, 0);
+    if (attempt == 3) glp_std_basis(lp->problem);
+    parm.it_lim = (attempt < 2 ? 2000 + 20 * rows : 20000 + 200 * rows);
     code = glp_simplex(lp->problem, &parm);
+    if (code == 0) break;
+    if (code != GLP_EITLIM && code != GLP_EBADB && code != GLP_ESING && code != GLP_ECOND && code != GLP_EFAIL) break;
+    if (code != GLP_EITLIM && attempt < 1) attempt = 1; /* the basis is no good */
   }
   int status = glp_get_status(lp->problem);
   if (code == 0) result.why = CGLPK_DONE;

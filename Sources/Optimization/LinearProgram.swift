@@ -43,6 +43,21 @@ public struct LinearProgram: ~Copyable {
     return Int(index)
   }
 
+  /// Adds a row with its entries in columns that are there, no column twice; returns its index.
+  public mutating func addRow(
+    _ lower: Double, _ upper: Double, entries: [(column: Int, value: Double)]
+  ) throws(Failure) -> Int {
+    let finite = entries.allSatisfy { $0.value.isFinite && (0..<columns).contains($0.column) }
+    try check(finite, "a row's numbers or columns are out of range")
+    try check(Set(entries.map(\.column)).count == entries.count, "a row names a column twice")
+    let index = try addRow(lower, upper)
+    guard !entries.isEmpty else { return index }
+    let code = cglpk_lp_set_row(
+      handle, Int32(index), Int32(entries.count), entries.map { Int32($0.column) }, entries.map(\.value))
+    try check(code == 0, message)
+    return index
+  }
+
   /// Adds a column with its cost and its entries in rows, no row twice; returns its index.
   public mutating func addColumn(
     cost: Double, lower: Double = 0, upper: Double = .infinity, entries: [(row: Int, value: Double)]

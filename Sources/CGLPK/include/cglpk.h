@@ -61,6 +61,7 @@ void cglpk_lp_close(cglpk_lp *lp);
 /* The row's or column's index, or -1 after a fatal error. */
 int cglpk_lp_add_row(cglpk_lp *lp, double lower, double upper);
 int cglpk_lp_add_column(cglpk_lp *lp, double cost, double lower, double upper, int entries, const int *rows, const double *values);
+int cglpk_lp_set_row(cglpk_lp *lp, int row, int entries, const int *columns, const double *values);
 int cglpk_lp_set_cost(cglpk_lp *lp, int column, double cost);
 int cglpk_lp_set_bounds(cglpk_lp *lp, int column, double lower, double upper);
 /* Simplex from the present basis; `primal` and `dual` have room for every column and row. */

@@ -53,7 +53,7 @@ public struct DialARideProgress: Sendable, Hashable {
 /// Nil when the problem has a `fault`.
 public func solveDialARide(
   _ problem: DialARideProblem, limits: DialARideLimits = DialARideLimits(),
-  cancellation: Cancellation = Cancellation(), progress: @Sendable (DialARideProgress) -> Void = { _ in }
+  cancellation: Cancellation = Cancellation(), progress: @escaping @Sendable (DialARideProgress) -> Void = { _ in }
 ) -> DialARideResult? {
   guard problem.fault == nil else { return nil }
   let network = RideNetwork(problem)
@@ -61,6 +61,7 @@ public func solveDialARide(
   let found = searchTours(network, limits, clock)
   progress(DialARideProgress(value: found.best.value, bound: 0))
   var result = found.best
+  if limits.proves { prove(&result, network, found.pool, clock, progress) }
   result.stop = clock.stop ?? (result.isProven ? .proven : .nodes)
   return result
 }
@@ -79,6 +80,31 @@ private func searchTours(
   for search in searches { for entry in search.1.entries { pool.add(entry) } }
   let best = searches.map(\.0).enumerated().min { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
   return (network.result(best?.element), pool)
+}
+
+/// Bounds a plan from below, and betters it where it can be bettered.
+private func prove(
+  _ result: inout DialARideResult, _ network: RideNetwork, _ pool: TourPool, _ clock: Stopwatch,
+  _ progress: @escaping @Sendable (DialARideProgress) -> Void
+) {
+  let dread = result.servesAll ? 0 : network.dread * Double(result.solution.unserved.count)
+  guard
+    var generation = RouteGeneration(network, upper: result.value + dread, clock: clock, progress: progress)
+  else { return }
+  do throws(LinearProgram.Failure) {
+    try generation.run(pool)
+  } catch {
+    // What was bounded before stays bounded.
+  }
+  if let routes = generation.better {
+    let served = Set(routes.flatMap(\.requests))
+    result.solution = DialARideSolution(
+      routes: routes.map { DialARideSolution.Route(kind: $0.kind, stops: $0.stops) },
+      unserved: (0..<network.count).filter { !served.contains($0) })
+    result.value = generation.upper
+    result.servesAll = result.solution.unserved.allSatisfy { network.problem.requests[$0].penalty != nil }
+  }
+  result.bound = generation.isClosed && result.servesAll ? result.value : generation.lower
 }
 
 extension RideNetwork {

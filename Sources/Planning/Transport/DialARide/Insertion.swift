@@ -29,7 +29,9 @@ struct Insertion {
       let (row, vehicle, place) = choice
       let stops = plan.tours[vehicle].stops(with: waiting[row], at: place, network)
       let wasEmpty = plan.tours[vehicle].stops.isEmpty
-      if plan.tours[vehicle].rebuild(network, stops, &timer) {
+      var tour = plan.tours[vehicle]
+      if tour.rebuild(network, stops, &timer) {
+        plan.tours[vehicle] = tour
         waiting.remove(at: row)
         table.remove(at: row)
       } else {

@@ -105,15 +105,6 @@ struct LargeNeighbourhoodSearch {
   }
 }
 
-extension RideNetwork {
-  /// What it costs in search to leave somebody standing who must be served.
-  var dread: Double {
-    let rates = problem.kinds.map(\.rate).max() ?? 1
-    let fixed = problem.kinds.map(\.fixedCost).max() ?? 0
-    return 10 * ((cost.max() ?? 0) * rates + fixed + 1)
-  }
-}
-
 /// Which operators have done well of late. 算子权重
 struct OperatorWeights {
   private var removal: [Double]

@@ -1,7 +1,8 @@
 /// A problem made ready for search: stops numbered, windows tightened. 路网
 ///
-/// Stop `r` is where request `r` gets in, stop `count + r` where it gets out.
-struct RideNetwork: Sendable {
+/// Stop `r` is where request `r` gets in, stop `count + r` where it gets out. It never changes, and is shared by all who search
+/// rather than copied: a search passes it on many million times.
+final class RideNetwork: Sendable {
   /// Times that differ by less are the same.
   static let tolerance = 1e-9
 
@@ -16,13 +17,21 @@ struct RideNetwork: Sendable {
   let rideLimit: [Double]
   let load: [SIMD4<Int32>]
   let capacity: [SIMD4<Int32>]
-  private(set) var earliest: [Double]
-  private(set) var latest: [Double]
+  let earliest: [Double]
+  let latest: [Double]
+  /// Where each kind begins and ends.
+  private let start: [Int]
+  private let end: [Int]
   /// What a request costs with a kind, `request * kinds + kind`.
   let kindCost: [Double]
   let apart: [[Int]]
   /// Whether no detour is shorter than the straight way, service included.
   let isMetric: Bool
+  /// The longest round of each kind, and what a unit of cost costs with it.
+  let routeLimit: [Double]
+  let rate: [Double]
+  /// What it costs in search to leave somebody standing who must be served.
+  let dread: Double
 
   /// The network of a problem without fault.
   init(_ problem: DialARideProblem) {
@@ -35,16 +44,19 @@ struct RideNetwork: Sendable {
     let stops = requests.map(\.pickup) + requests.map(\.delivery)
     place = stops.map(\.place)
     service = stops.map(\.service)
-    earliest = stops.map(\.earliest)
-    latest = stops.map(\.latest)
     rideLimit = requests.map(\.rideLimit)
     load = requests.map { Self.vector($0.load) }
     capacity = problem.kinds.map { Self.vector($0.capacity) }
     let kinds = problem.kinds.count
     kindCost = requests.flatMap { $0.kindCost.isEmpty ? [Double](repeating: 0, count: kinds) : $0.kindCost }
-    apart = requests.map(\.apart)
+    apart = Self.bothWays(requests.map(\.apart))
     isMetric = Self.isMetric(problem.time, problem.places) && Self.isMetric(problem.cost, problem.places)
-    tighten()
+    start = problem.kinds.map(\.start)
+    end = problem.kinds.map(\.end)
+    routeLimit = problem.kinds.map(\.routeLimit)
+    rate = problem.kinds.map(\.rate)
+    dread = 10 * ((problem.cost.max() ?? 0) * (rate.max() ?? 1) + (problem.kinds.map(\.fixedCost).max() ?? 0) + 1)
+    (earliest, latest) = Self.tightened(problem)
   }
 
   /// The way between two stops in time.
@@ -65,10 +77,10 @@ struct RideNetwork: Sendable {
     return Segment(finish: kind.earliest, length: 0, latestStart: kind.latest)
   }
 
-  func wayOut(_ kind: Int, _ stop: Int) -> Double { time[problem.kinds[kind].start * places + place[stop]] }
-  func wayHome(_ stop: Int, _ kind: Int) -> Double { time[place[stop] * places + problem.kinds[kind].end] }
-  func priceOut(_ kind: Int, _ stop: Int) -> Double { cost[problem.kinds[kind].start * places + place[stop]] }
-  func priceHome(_ stop: Int, _ kind: Int) -> Double { cost[place[stop] * places + problem.kinds[kind].end] }
+  func wayOut(_ kind: Int, _ stop: Int) -> Double { time[start[kind] * places + place[stop]] }
+  func wayHome(_ stop: Int, _ kind: Int) -> Double { time[place[stop] * places + end[kind]] }
+  func priceOut(_ kind: Int, _ stop: Int) -> Double { cost[start[kind] * places + place[stop]] }
+  func priceHome(_ stop: Int, _ kind: Int) -> Double { cost[place[stop] * places + end[kind]] }
 
   /// What one stop alone is.
   func single(_ stop: Int) -> Segment {
@@ -82,6 +94,13 @@ struct RideNetwork: Sendable {
 
   /// Whether a load is within a kind's capacity.
   func fits(_ load: SIMD4<Int32>, _ kind: Int) -> Bool { all(load .<= capacity[kind]) }
+
+  /// Who must be apart from whom, said by either of the two.
+  private static func bothWays(_ said: [[Int]]) -> [[Int]] {
+    var sets = said.map { Set($0) }
+    for (request, others) in said.enumerated() { for other in others { sets[other].insert(request) } }
+    return sets.enumerated().map { request, others in others.subtracting([request]).sorted() }
+  }
 
   private static func vector(_ amounts: [Int]) -> SIMD4<Int32> {
     var result = SIMD4<Int32>.zero
@@ -103,18 +122,23 @@ struct RideNetwork: Sendable {
   }
 
   /// Windows as narrow as hours, ways and ride limits make them.
-  private mutating func tighten() {
-    for request in 0..<count {
-      let (pickup, delivery) = (request, count + request)
-      let kinds = problem.kinds.indices.filter { allows(request, $0) && problem.kinds[$0].count > 0 }
-      if !kinds.isEmpty {
-        let out = kinds.map { problem.kinds[$0].earliest + wayOut($0, pickup) }.min() ?? 0
-        let home = kinds.map { problem.kinds[$0].latest - wayHome(delivery, $0) }.max() ?? 0
-        earliest[pickup] = max(earliest[pickup], out)
-        latest[delivery] = min(latest[delivery], home - service[delivery])
-      }
-      let ride = service[pickup] + way(pickup, delivery)
-      let longest = service[pickup] + rideLimit[request]
+  private static func tightened(_ problem: DialARideProblem) -> (earliest: [Double], latest: [Double]) {
+    let count = problem.requests.count
+    let stops = problem.requests.map(\.pickup) + problem.requests.map(\.delivery)
+    var (earliest, latest) = (stops.map(\.earliest), stops.map(\.latest))
+    for (index, request) in problem.requests.enumerated() {
+      let (pickup, delivery) = (index, count + index)
+      let kinds = problem.kinds.indices.filter { kind in
+        problem.kinds[kind].count > 0 && (request.kindCost.isEmpty || request.kindCost[kind] < .infinity)
+          && zip(request.load, problem.kinds[kind].capacity).allSatisfy(<=)
+      }.map { problem.kinds[$0] }
+      let out = kinds.map { $0.earliest + problem.time[$0.start * problem.places + request.pickup.place] }
+      let home = kinds.map { $0.latest - problem.time[request.delivery.place * problem.places + $0.end] }
+      earliest[pickup] = max(earliest[pickup], out.min() ?? -.infinity)
+      latest[delivery] = min(latest[delivery], (home.max() ?? .infinity) - request.delivery.service)
+      let way = problem.time[request.pickup.place * problem.places + request.delivery.place]
+      let ride = request.pickup.service + way
+      let longest = request.pickup.service + request.rideLimit
       for _ in 0..<2 {
         earliest[pickup] = max(earliest[pickup], earliest[delivery] - longest)
         earliest[delivery] = max(earliest[delivery], earliest[pickup] + ride)
@@ -122,5 +146,6 @@ struct RideNetwork: Sendable {
         latest[pickup] = min(latest[pickup], latest[delivery] - ride)
       }
     }
+    return (earliest, latest)
   }
 }

@@ -10,6 +10,8 @@ struct RunTimer {
   private var mates: [Int] = []
   private var limits: [Double] = []
   private var seat: [Int]
+  /// Room for a run that is being put together.
+  var draft: [Int] = []
 
   init(_ network: RideNetwork) {
     self.network = network

@@ -98,7 +98,7 @@ struct Tour {
     tails.reverse()
     guard let whole = heads[runs].joined(wayTo(network, runs), network.arrival(kind)) else { return false }
     self.whole = whole
-    return whole.duration <= network.problem.kinds[kind].routeLimit + RideNetwork.tolerance
+    return whole.duration <= network.routeLimit[kind] + RideNetwork.tolerance
   }
 
   /// The way to the begin of a run from the run before or the depot; behind the last run, the way home.
@@ -173,7 +173,7 @@ extension Tour {
       self.limit = limit
     }
 
-    var rate: Double { network.problem.kinds[tour.kind].rate }
+    var rate: Double { network.rate[tour.kind] }
 
     mutating func run(_ timer: inout RunTimer) -> Place? {
       let kind = network.problem.kinds[tour.kind]
@@ -255,17 +255,21 @@ extension Tour {
       let last = delivery == count || tour.starts[tour.runOf[delivery]] == delivery
       let next = delivery == count ? tour.runs : tour.runOf[delivery] + (last ? 0 : 1)
       let (low, high) = (tour.starts[first], tour.starts[next])
-      let run =
-        tour.stops[low..<pickup] + [request] + tour.stops[pickup..<delivery] + [network.count + request]
-        + tour.stops[delivery..<high]
-      guard mayShare(low, pickup, delivery, high), let part = timer.segment(Array(run)) else { return false }
-      guard let begin = run.first, let end = run.last else { return false }
+      guard mayShare(low, pickup, delivery, high) else { return false }
+      timer.draft.removeAll(keepingCapacity: true)
+      for index in low..<pickup { timer.draft.append(tour.stops[index]) }
+      timer.draft.append(request)
+      for index in pickup..<delivery { timer.draft.append(tour.stops[index]) }
+      timer.draft.append(network.count + request)
+      for index in delivery..<high { timer.draft.append(tour.stops[index]) }
+      guard let begin = timer.draft.first, let end = timer.draft.last else { return false }
+      guard let part = timer.segment(timer.draft) else { return false }
       let wayIn = low == 0 ? out(begin) : way(before: low, begin)
       let wayOn = high == count ? network.wayHome(end, tour.kind) : network.way(end, tour.stops[high])
       guard let head = tour.heads[first].joined(wayIn, part), let whole = head.joined(wayOn, tour.tails[next]) else {
         return false
       }
-      return whole.duration <= network.problem.kinds[tour.kind].routeLimit + RideNetwork.tolerance
+      return whole.duration <= network.routeLimit[tour.kind] + RideNetwork.tolerance
     }
 
     /// Whether nobody from whom the request must be apart is on board with it.
