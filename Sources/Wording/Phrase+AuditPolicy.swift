@@ -50,13 +50,16 @@ extension Phrase {
   }
 
   /// A guest who outranks the host.
-  public static func auditGuestOutranks(_ activity: String, guest: String, host: String) -> Phrase {
-    Phrase(
-      zh: "“\(activity)”：来宾\(guest)职级高于主人\(host)，主位未对调；如需对调请指定 seating.host",
-      en:
-        "“\(activity)”: the guest \(guest) outranks the host \(host); places aren't swapped unless seating.host says so"
-    )
+  public static func auditGuestOutranks(_ activities: [String], guest: String, host: String) -> Phrase {
+    let titles = activities.map { "“\($0)”" }
+    return Phrase(
+      zh: "\(titles.joined(separator: "、"))：来宾\(guest)职级高于主人\(host)，主位未对调；如需对调，请在活动中写明 seating: {host: …}",
+      en: """
+        \(titles.joined(separator: ", ")): the guest \(guest) outranks the host \(host); places aren't swapped \
+        unless the activity says seating: {host: …}
+        """)
   }
+
   /// Away on the own journey.
   public static func auditAwayOnJourney(_ activity: String, _ people: [String]) -> Phrase {
     Phrase(

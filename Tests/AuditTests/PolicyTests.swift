@@ -92,6 +92,19 @@ import Wording
     var (plan, visit) = (Good.plan, Good.visit)
     var rules = Audit.report(on: plan, for: visit, language: .en).findings.map(\.rule)
     #expect(rules == ["audit/guest-outranks-host"])
+    var twice = (plan: plan, visit: visit)
+    twice.visit.activities += twice.visit.activities.filter { $0.id == "dinner" }.map { dinner in
+      var lunch = dinner
+      (lunch.id, lunch.title) = ("lunch", "Lunch")
+      return lunch
+    }
+    twice.plan.activities += plan.activities.filter { $0.id == "dinner" }.map { item in
+      var lunch = item
+      lunch.activity = "lunch"
+      return lunch
+    }
+    let notes = Audit.report(on: twice.plan, for: twice.visit, language: .en).findings
+    #expect(notes.filter { $0.rule == "audit/guest-outranks-host" }.map(\.message.isEmpty) == [false])
     visit.activity("dinner") { $0.seating.host = "zhao" }
     plan.stays[1].room = "501"
     plan.stays.append(.init(person: "li", hotel: "guesthouse", room: "602", nights: Good.date(2)..<Good.date(3)))

@@ -6,18 +6,20 @@ extension AuditRule {
   /// A guest who outranks the host at table: places aren't swapped unless the scenario says so (protocol.md 3.6).
   /// 客人职级高于主人
   static let guestOutranksHost = AuditRule("guest-outranks-host") { audit in
-    audit.scheduled.compactMap { activity, item in
-      let atTable = audit.charts[activity.id]?.arrangement.seats.contains { $0.table != nil } ?? false
-      guard atTable || [.banquet, .meal].contains(activity.kind), activity.seating.host == nil else { return nil }
-      let present = audit.ranking.sorted(item.attend.map(\.person))
-      guard let guest = present.first(where: { audit.side(of: $0) == .guest }),
-        let host = present.first(where: { audit.side(of: $0) == .host }),
-        let senior = audit.register.people[guest]?.rank, let junior = audit.register.people[host]?.rank,
-        senior.level < junior.level
-      else { return nil }
+    var meals: [(pair: [Person.ID], activities: [Activity])] = []
+    for (activity, item) in audit.scheduled {
+      guard let pair = audit.guestAboveHost(activity, item) else { continue }
+      if let known = meals.firstIndex(where: { $0.pair == pair }) {
+        meals[known].activities.append(activity)
+      } else {
+        meals.append((pair, [activity]))
+      }
+    }
+    return meals.map { meal in
+      let names = meal.pair.map { audit.name($0) }
       return Remark(
-        .auditGuestOutranks(activity.title, guest: audit.name(guest), host: audit.name(host)), people: [guest, host],
-        parts: [.activity(activity.id)])
+        .auditGuestOutranks(meal.activities.map(\.title), guest: names[0], host: names[1]), people: meal.pair,
+        parts: meal.activities.map { .activity($0.id) })
     }
   }
 
@@ -43,5 +45,19 @@ extension AuditRule {
       guard Set(rooms).count > 1 else { return nil }
       return Remark(.auditChangesRoom(person.name, rooms), people: [person.id], parts: [.person(person.id)])
     }
+  }
+}
+
+extension Inspection {
+  /// The first guest and the first host of a meal where the guest is the senior and nobody is named as host.
+  fileprivate func guestAboveHost(_ activity: Activity, _ item: Plan.Item) -> [Person.ID]? {
+    let atTable = charts[activity.id]?.arrangement.seats.contains { $0.table != nil } ?? false
+    guard atTable || [.banquet, .meal].contains(activity.kind), activity.seating.host == nil else { return nil }
+    let present = ranking.sorted(item.attend.map(\.person))
+    guard let guest = present.first(where: { side(of: $0) == .guest }),
+      let host = present.first(where: { side(of: $0) == .host }),
+      let senior = register.people[guest]?.rank, let junior = register.people[host]?.rank, senior.level < junior.level
+    else { return nil }
+    return [guest, host]
   }
 }
