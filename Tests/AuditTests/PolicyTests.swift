@@ -98,7 +98,7 @@ import Wording
       (lunch.id, lunch.title) = ("lunch", "Lunch")
       return lunch
     }
-    twice.plan.activities += plan.activities.filter { $0.id == "dinner" }.map { item in
+    twice.plan.activities += plan.activities.filter { $0.activity == "dinner" }.map { item in
       var lunch = item
       lunch.activity = "lunch"
       return lunch

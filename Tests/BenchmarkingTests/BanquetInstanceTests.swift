@@ -1,5 +1,6 @@
 import Benchmarking
 import Testing
+import Wording
 
 @Suite("Banquets from files") struct BanquetInstanceTests {
   private func fault(_ text: String) -> BanquetInstance.Fault? {
