@@ -2,15 +2,25 @@
 
 #include <glpk.h>
 #include <math.h>
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 /* What a call that GLPK gives up on comes back to. */
 typedef struct {
   jmp_buf landing;
   char message[256];
+  int warnings;
 } session;
+
+/* How often this thread's environment was thrown away, and how many live programmes it has. The address of one stands
+ * for the thread. */
+static _Thread_local int generation, programmes;
+
+/* So many complaints of a simplex mean that it goes round in circles. */
+enum { PATIENCE = 2000 };
 
 static int on_output(void *info, const char *text) {
   session *s = info;
@@ -18,6 +28,9 @@ static int on_output(void *info, const char *text) {
     size_t used = strlen(s->message);
     size_t room = sizeof s->message - used - 1;
     strncat(s->message, text, room);
+  } else if (strstr(text, "instability") && ++s->warnings > PATIENCE) {
+    strcpy(s->message, "the simplex method goes round in circles");
+    longjmp(s->landing, 1);
   }
   return 1; /* nothing reaches the terminal: stdout is for results */
 }
@@ -30,6 +43,7 @@ static void on_error(void *info) {
 /* Hooks are a thread's, and lost with its environment. */
 static void guard(session *s) {
   s->message[0] = '\0';
+  s->warnings = 0;
   glp_term_hook(on_output, s);
   glp_error_hook(on_error, s);
 }
@@ -37,6 +51,18 @@ static void guard(session *s) {
 static void unguard(void) {
   glp_error_hook(NULL, NULL);
   glp_term_hook(NULL, NULL);
+}
+
+/* After a jump: the environment is thrown away with every problem in it, and nothing of it may be touched again. */
+static void abandon(void) {
+  glp_free_env();
+  generation++;
+}
+
+/* A thread that keeps nothing of GLPK's keeps no environment either. */
+static void leave(void) {
+  unguard();
+  if (programmes == 0) glp_free_env();
 }
 
 static int bound_kind(double lower, double upper) {
@@ -128,8 +154,8 @@ cglpk_result cglpk_solve(const cglpk_problem *in, const cglpk_options *options, 
   }
   session s;
   guard(&s);
-  if (setjmp(s.landing)) { /* the environment is thrown away: nothing of it may be touched again */
-    glp_free_env();
+  if (setjmp(s.landing)) {
+    abandon();
     result = (cglpk_result){.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY, .fatal = 1};
     memcpy(result.message, s.message, sizeof result.message);
     free(row); free(column); free(value);
@@ -139,10 +165,12 @@ cglpk_result cglpk_solve(const cglpk_problem *in, const cglpk_options *options, 
   load(p, in, row, column, value);
   glp_iocp parm;
   glp_init_iocp(&parm);
-  parm.msg_lev = GLP_MSG_OFF;
+  parm.msg_lev = GLP_MSG_ERR; /* complaints, for `on_output` to count */
   parm.presolve = options->presolve ? GLP_ON : GLP_OFF;
   parm.mip_gap = options->gap;
-  parm.gmi_cuts = parm.mir_cuts = parm.cov_cuts = parm.clq_cuts = GLP_ON;
+  if (options->cuts) parm.gmi_cuts = parm.mir_cuts = parm.cov_cuts = parm.clq_cuts = GLP_ON;
+  if (options->whole > 0) parm.tol_int = options->whole;
+  if (options->worth > 0) parm.tol_obj = options->worth;
   if (options->seconds >= 0) parm.tm_lim = options->seconds > 2e6 ? 2000000000 : (int)(options->seconds * 1000) + 1;
   watch w = {options, &result, 0};
   parm.cb_func = on_node;
@@ -151,9 +179,12 @@ cglpk_result cglpk_solve(const cglpk_problem *in, const cglpk_options *options, 
   if (!options->presolve) { /* branch and cut then starts from an optimal basis of the relaxation */
     glp_smcp simplex;
     glp_init_smcp(&simplex);
-    simplex.msg_lev = GLP_MSG_OFF;
-    glp_simplex(p, &simplex);
-    if (glp_get_status(p) == GLP_NOFEAS) code = GLP_ENOPFS;
+    simplex.msg_lev = GLP_MSG_ERR;
+    if (parm.tm_lim < simplex.tm_lim) simplex.tm_lim = parm.tm_lim;
+    int ended = glp_simplex(p, &simplex);
+    if (ended == GLP_ETMLIM) code = GLP_ETMLIM;
+    else if (glp_get_status(p) == GLP_NOFEAS) code = GLP_ENOPFS;
+    else if (glp_get_status(p) != GLP_OPT) code = GLP_EFAIL;
   }
   if (code == 0) code = glp_intopt(p, &parm);
   judge(&result, code, glp_mip_status(p));
@@ -163,12 +194,168 @@ cglpk_result cglpk_solve(const cglpk_problem *in, const cglpk_options *options, 
   }
   if (result.held == CGLPK_OPTIMAL) result.bound = result.objective;
   glp_delete_prob(p);
-  unguard();
+  leave();
   free(row); free(column); free(value);
   return result;
 }
 
-cglpk_result cglpk_relax(const cglpk_problem *in, double *values, double *reduced) {
+/* A solve that another thread does, with copies of all that it needs; whoever of the two comes last frees it. */
+typedef struct {
+  pthread_mutex_t lock;
+  pthread_cond_t ended;
+  int done, left;           /* the solve has ended; nobody waits for it any more */
+  int wish;                 /* it is to stop */
+  int nodes, has_best;      /* where it stands */
+  double best, bound;
+  cglpk_problem problem;
+  cglpk_options options;
+  cglpk_result result;
+  double *values;
+  void *copies;
+} errand;
+
+static void forget(errand *e) {
+  pthread_cond_destroy(&e->ended);
+  pthread_mutex_destroy(&e->lock);
+  free(e->copies);
+  free(e);
+}
+
+static int on_errand(void *context, int nodes, int has_best, double best, double bound) {
+  errand *e = context;
+  pthread_mutex_lock(&e->lock);
+  e->nodes = nodes;
+  e->has_best = has_best;
+  e->best = best;
+  e->bound = bound;
+  int wish = e->wish;
+  pthread_mutex_unlock(&e->lock);
+  return wish;
+}
+
+static void *run_errand(void *context) {
+  errand *e = context;
+  cglpk_result result = cglpk_solve(&e->problem, &e->options, e->values);
+  pthread_mutex_lock(&e->lock);
+  e->result = result;
+  e->done = 1;
+  int left = e->left;
+  pthread_cond_signal(&e->ended);
+  pthread_mutex_unlock(&e->lock);
+  if (left) forget(e);
+  return NULL;
+}
+
+static void *copied(char **at, const void *from, size_t size) {
+  void *to = *at;
+  if (size > 0) memcpy(to, from, size);
+  *at += (size + 15) / 16 * 16;
+  return to;
+}
+
+/* Null where memory is short. */
+static errand *prepare(const cglpk_problem *in, const cglpk_options *options) {
+  size_t columns = (size_t)in->columns, rows = (size_t)in->rows, entries = (size_t)in->entries;
+  size_t d = sizeof(double), i = sizeof(int);
+  errand *e = calloc(1, sizeof *e);
+  char *at = malloc(columns * (4 * d + 1) + rows * 2 * d + entries * (d + 2 * i) + 200);
+  if (!e || !at) {
+    free(e); free(at);
+    return NULL;
+  }
+  e->copies = at;
+  e->problem = *in;
+  e->problem.objective = copied(&at, in->objective, columns * d);
+  e->problem.lower = copied(&at, in->lower, columns * d);
+  e->problem.upper = copied(&at, in->upper, columns * d);
+  e->problem.integer = copied(&at, in->integer, columns);
+  e->problem.row_lower = copied(&at, in->row_lower, rows * d);
+  e->problem.row_upper = copied(&at, in->row_upper, rows * d);
+  e->problem.row_index = copied(&at, in->row_index, entries * i);
+  e->problem.column_index = copied(&at, in->column_index, entries * i);
+  e->problem.value = copied(&at, in->value, entries * d);
+  e->values = (double *)at;
+  e->options = *options;
+  e->options.stop = on_errand;
+  e->options.context = e;
+  e->bound = -INFINITY;
+  pthread_mutex_init(&e->lock, NULL);
+  pthread_condattr_t clock;
+  pthread_condattr_init(&clock);
+  pthread_condattr_setclock(&clock, CLOCK_MONOTONIC);
+  pthread_cond_init(&e->ended, &clock);
+  pthread_condattr_destroy(&clock);
+  return e;
+}
+
+static double now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* Waits for the end, or until the time `until`; the lock is held. */
+static void await(errand *e, double until) {
+  struct timespec t = {.tv_sec = (time_t)until, .tv_nsec = (long)((until - floor(until)) * 1e9)};
+  pthread_cond_timedwait(&e->ended, &e->lock, &t);
+}
+
+enum { STACK = 16 << 20 };
+
+cglpk_result cglpk_solve_apart(const cglpk_problem *in, const cglpk_options *options, double *values) {
+  errand *e = prepare(in, options);
+  if (!e) return cglpk_solve(in, options, values);
+  pthread_t thread;
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+  pthread_attr_setstacksize(&attributes, STACK);
+  int failed = pthread_create(&thread, &attributes, run_errand, e);
+  pthread_attr_destroy(&attributes);
+  if (failed) {
+    forget(e);
+    return cglpk_solve(in, options, values);
+  }
+  /* GLPK gives its root and its tree the whole of the limit each, and its presolver as long as it likes: it is asked to
+   * stop when the time is over, and left alone when it doesn't hear. */
+  double end = options->seconds >= 0 ? now() + options->seconds : INFINITY, limit = end + 1 + 0.1 * options->seconds;
+  if (options->seconds < 0) limit = INFINITY;
+  int asked = 0; /* by whom it was asked to stop: 1 the clock, 2 `stop` */
+  cglpk_result result = {.held = CGLPK_NOTHING, .why = CGLPK_TIME, .bound = -INFINITY};
+  pthread_mutex_lock(&e->lock);
+  while (!e->done && now() < limit) {
+    await(e, now() + 0.03);
+    if (e->done || asked == 2) continue;
+    if (!asked && now() >= end) asked = e->wish = 1;
+    if (!options->stop) continue;
+    int nodes = e->nodes, has_best = e->has_best;
+    double best = e->best, bound = e->bound;
+    pthread_mutex_unlock(&e->lock);
+    int wish = options->stop(options->context, nodes, has_best, best, bound);
+    pthread_mutex_lock(&e->lock);
+    if (!wish) continue;
+    asked = 2;
+    e->wish = 1;
+    result.why = CGLPK_STOPPED;
+    if (now() + 0.7 < limit) limit = now() + 0.7;
+  }
+  int done = e->done;
+  if (done) {
+    result = e->result;
+    if (asked == 1 && result.why == CGLPK_STOPPED) result.why = CGLPK_TIME;
+    if (result.held == CGLPK_OPTIMAL || result.held == CGLPK_FEASIBLE)
+      memcpy(values, e->values, (size_t)in->columns * sizeof *values);
+  } else {
+    e->left = 1;
+    result.nodes = e->nodes;
+    result.bound = e->bound;
+  }
+  pthread_mutex_unlock(&e->lock);
+  if (done) forget(e);
+  return result;
+}
+
+cglpk_result cglpk_relax(const cglpk_problem *in, cglpk_stop stop, void *context, double *values, double *reduced) {
   cglpk_result result = {.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY};
   size_t entries = (size_t)in->entries + 1;
   int *row = malloc(entries * sizeof *row), *column = malloc(entries * sizeof *column);
@@ -180,7 +367,7 @@ cglpk_result cglpk_relax(const cglpk_problem *in, double *values, double *reduce
   session s;
   guard(&s);
   if (setjmp(s.landing)) {
-    glp_free_env();
+    abandon();
     free(row); free(column); free(value);
     return (cglpk_result){.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY, .fatal = 1};
   }
@@ -188,9 +375,18 @@ cglpk_result cglpk_relax(const cglpk_problem *in, double *values, double *reduce
   load(p, in, row, column, value);
   glp_smcp parm;
   glp_init_smcp(&parm);
-  parm.msg_lev = GLP_MSG_OFF;
+  parm.msg_lev = GLP_MSG_ERR;
   glp_adv_basis(p, 0); /* GLPK's presolver gives up on problems that it empties */
-  int code = glp_simplex(p, &parm);
+  int size = in->rows + in->columns;
+  parm.it_lim = 200 + 2000000 / (size + 100); /* slices of about a tenth of a second, by counted work */
+  int code = GLP_EITLIM;
+  for (int slice = 0; code == GLP_EITLIM && slice < 2000; slice++) {
+    if (stop && stop(context, 0, 0, 0, -INFINITY)) {
+      result.why = CGLPK_STOPPED;
+      break;
+    }
+    code = glp_simplex(p, &parm);
+  }
   if (code == 0 && glp_get_status(p) == GLP_OPT) {
     result.why = CGLPK_DONE;
     result.held = CGLPK_OPTIMAL;
@@ -201,13 +397,15 @@ cglpk_result cglpk_relax(const cglpk_problem *in, double *values, double *reduce
     }
   }
   glp_delete_prob(p);
-  unguard();
+  leave();
   free(row); free(column); free(value);
   return result;
 }
 
 struct cglpk_lp {
   glp_prob *problem; /* null after a fatal error */
+  const int *owner;  /* the thread that it belongs to */
+  int born;          /* the generation of that thread's environment */
   int solved;
   int grown; /* columns or costs are new since the last solve: the basis is primal feasible, not dual */
   session s;
@@ -218,33 +416,52 @@ cglpk_lp *cglpk_lp_open(void) {
   if (!lp) return NULL;
   guard(&lp->s);
   if (setjmp(lp->s.landing)) {
-    glp_free_env();
+    abandon();
     free(lp);
     return NULL;
   }
   lp->problem = glp_create_prob();
+  lp->owner = &generation;
+  lp->born = generation;
+  programmes++;
   glp_set_obj_dir(lp->problem, GLP_MIN);
   unguard();
   return lp;
 }
 
+/* Whether the programme may be touched: on its own thread, and as long as the environment it was born in lives. */
+static int is_alive(cglpk_lp *lp) {
+  if (lp->owner != &generation) {
+    strcpy(lp->s.message, "a linear programme was used on another thread");
+    return 0;
+  }
+  if (lp->problem && lp->born != generation) {
+    lp->problem = NULL;
+    strcpy(lp->s.message, "GLPK gave up on another problem of this thread, and this one went with it");
+  }
+  return lp->problem != NULL;
+}
+
 /* Every call on a live programme starts like this; a jump marks it as lost. */
 #define ENTER(lp, lost)          \
-  if (!(lp)->problem) return lost; \
+  if (!is_alive(lp)) return lost; \
   guard(&(lp)->s);               \
   if (setjmp((lp)->s.landing)) { \
-    glp_free_env();              \
+    abandon();                   \
     (lp)->problem = NULL;        \
     return lost;                 \
   }
 
 void cglpk_lp_close(cglpk_lp *lp) {
-  if (lp->problem) {
+  /* On another thread GLPK would abort: what the programme holds then goes with its own thread. */
+  if (lp->owner != &generation) return;
+  programmes--;
+  if (is_alive(lp)) {
     guard(&lp->s);
-    if (setjmp(lp->s.landing)) glp_free_env();
+    if (setjmp(lp->s.landing)) abandon();
     else {
       glp_delete_prob(lp->problem);
-      unguard();
+      leave();
     }
   }
   free(lp);
@@ -313,7 +530,7 @@ int cglpk_lp_set_bounds(cglpk_lp *lp, int column, double lower, double upper) {
   return 0;
 }
 
-cglpk_result cglpk_lp_solve(cglpk_lp *lp, double *primal, double *dual) {
+cglpk_result cglpk_lp_solve(cglpk_lp *lp, double seconds, double *primal, double *dual) {
   const cglpk_result lost = {.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY, .fatal = 1};
   ENTER(lp, lost)
   cglpk_result result = lost;
@@ -321,6 +538,7 @@ cglpk_result cglpk_lp_solve(cglpk_lp *lp, double *primal, double *dual) {
   glp_smcp parm;
   glp_init_smcp(&parm);
   parm.msg_lev = GLP_MSG_OFF;
+  if (seconds >= 0) parm.tm_lim = seconds > 2e6 ? 2000000000 : (int)(seconds * 1000) + 1;
   parm.meth = lp->solved && !lp->grown ? GLP_DUALP : GLP_PRIMAL;
   lp->grown = 0;
   /* Degenerate programmes can keep one method going round for ever: it then hands over to the other, and at last begins
@@ -339,6 +557,7 @@ cglpk_result cglpk_lp_solve(cglpk_lp *lp, double *primal, double *dual) {
   }
   int status = glp_get_status(lp->problem);
   if (code == 0) result.why = CGLPK_DONE;
+  if (code == GLP_ETMLIM) result.why = CGLPK_TIME;
   if (status == GLP_OPT) {
     result.held = CGLPK_OPTIMAL;
     result.objective = result.bound = glp_get_obj_val(lp->problem);

@@ -19,6 +19,8 @@ public func * (coefficient: Int, variable: Variable) -> Term { Term(coefficient:
 public struct Expression: Sendable {
   private(set) var terms: [Term] = []
   private(set) var constant = 0
+  /// The constant passed what an integer holds: such an expression has no value.
+  private(set) var overflows = false
 
   /// Zero.
   public init() {}
@@ -30,16 +32,22 @@ public struct Expression: Sendable {
   }
 
   /// Adds a constant.
-  public mutating func add(_ constant: Int) { self.constant = self.constant &+ constant }
+  public mutating func add(_ constant: Int) {
+    let (sum, overflow) = self.constant.addingReportingOverflow(constant)
+    self.constant = sum
+    overflows = overflows || overflow
+  }
 
   /// Adds another expression.
   public mutating func add(_ other: Expression) {
     terms += other.terms
-    constant = constant &+ other.constant
+    add(other.constant)
+    overflows = overflows || other.overflows
   }
 
   /// The value at some whole values of the variables, or nil on overflow.
   func value(at values: [Int]) -> Int? {
+    guard !overflows else { return nil }
     var sum = constant
     for term in terms {
       let (product, first) = term.coefficient.multipliedReportingOverflow(by: values[term.variable.index])
@@ -50,12 +58,14 @@ public struct Expression: Sendable {
     return sum
   }
 
-  /// Terms in order of their variables, each variable once.
-  var merged: [Term] {
+  /// Terms in order of their variables, each variable once; nil on overflow.
+  var merged: [Term]? {
+    guard !overflows else { return nil }
     var result: [Term] = []
     for term in terms.sorted(by: { $0.variable.index < $1.variable.index }) {
       if let last = result.last, last.variable == term.variable {
-        let sum = last.coefficient &+ term.coefficient
+        let (sum, overflow) = last.coefficient.addingReportingOverflow(term.coefficient)
+        guard !overflow else { return nil }
         result[result.count - 1] = Term(coefficient: sum, variable: term.variable)
       } else {
         result.append(term)

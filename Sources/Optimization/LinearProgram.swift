@@ -36,7 +36,7 @@ public struct LinearProgram: ~Copyable {
 
   /// Adds a row without entries; returns its index. An infinite bound is none.
   public mutating func addRow(_ lower: Double, _ upper: Double) throws(Failure) -> Int {
-    try check(lower <= upper, "a row's bounds are the wrong way round")
+    try check(lower <= upper && lower < .infinity && upper > -.infinity, "a row's bounds are the wrong way round")
     let index = cglpk_lp_add_row(handle, lower, upper)
     try check(index >= 0, message)
     rows += 1
@@ -63,7 +63,9 @@ public struct LinearProgram: ~Copyable {
     cost: Double, lower: Double = 0, upper: Double = .infinity, entries: [(row: Int, value: Double)]
   ) throws(Failure) -> Int {
     let finite = cost.isFinite && entries.allSatisfy { $0.value.isFinite && (0..<rows).contains($0.row) }
-    try check(finite && lower <= upper, "a column's numbers or rows are out of range")
+    try check(
+      finite && lower <= upper && lower < .infinity && upper > -.infinity, "a column's numbers or rows are out of range"
+    )
     try check(Set(entries.map(\.row)).count == entries.count, "a column names a row twice")
     let index = cglpk_lp_add_column(
       handle, cost, lower, upper, Int32(entries.count), entries.map { Int32($0.row) }, entries.map(\.value))
@@ -81,16 +83,20 @@ public struct LinearProgram: ~Copyable {
 
   /// Changes the bounds of a column.
   public mutating func setBounds(_ lower: Double, _ upper: Double, of column: Int) throws(Failure) {
-    try check(lower <= upper && (0..<columns).contains(column), "no such column, or not bounds")
+    try check(
+      lower <= upper && lower < .infinity && upper > -.infinity && (0..<columns).contains(column),
+      "no such column, or not bounds")
     let code = cglpk_lp_set_bounds(handle, Int32(column), lower, upper)
     try check(code == 0, message)
   }
 
-  /// Minimises the cost from the present basis. Nil when nothing keeps all rows.
-  public mutating func solve() throws(Failure) -> Solution? {
+  /// Minimises the cost from the present basis, for no longer than about so many seconds where a limit is given: then
+  /// it throws. Nil when nothing keeps all rows.
+  public mutating func solve(seconds: Double? = nil) throws(Failure) -> Solution? {
     var primal = [Double](repeating: 0, count: columns)
     var dual = [Double](repeating: 0, count: rows)
-    let result = cglpk_lp_solve(handle, &primal, &dual)
+    let result = cglpk_lp_solve(handle, seconds ?? -1, &primal, &dual)
+    try check(result.why != Int32(CGLPK_TIME), "the time was over")
     try check(result.fatal == 0 && result.why == Int32(CGLPK_DONE), message)
     guard result.held == Int32(CGLPK_OPTIMAL) else {
       try check(result.held == Int32(CGLPK_INFEASIBLE), "the cost has no bound")

@@ -13,7 +13,6 @@ public struct Model: Sendable {
   struct Column: Sendable {
     var name: String
     var bounds: ClosedRange<Int>
-    var whole: Bool
   }
 
   struct Row: Sendable {
@@ -28,20 +27,15 @@ public struct Model: Sendable {
   public init(_ name: String = "") { self.name = name }
 
   /// A variable that is 0 or 1.
-  public mutating func binary(_ name: String) -> Variable { column(name, 0...1, whole: true) }
+  public mutating func binary(_ name: String) -> Variable { column(name, 0...1) }
 
   /// A whole variable.
   public mutating func integer(_ name: String, in bounds: ClosedRange<Int>) -> Variable {
-    column(name, bounds, whole: true)
+    column(name, bounds)
   }
 
-  /// A variable that may be broken; its value is rounded in answers, so it belongs where rounding does no harm.
-  public mutating func continuous(_ name: String, in bounds: ClosedRange<Int>) -> Variable {
-    column(name, bounds, whole: false)
-  }
-
-  private mutating func column(_ name: String, _ bounds: ClosedRange<Int>, whole: Bool) -> Variable {
-    columns.append(Column(name: name, bounds: bounds, whole: whole))
+  private mutating func column(_ name: String, _ bounds: ClosedRange<Int>) -> Variable {
+    columns.append(Column(name: name, bounds: bounds))
     return Variable(index: columns.count - 1)
   }
 
@@ -126,7 +120,9 @@ extension Model: CustomStringConvertible {
   /// The model in words, a row a line, for looking at it.
   public var description: String {
     func sum(_ expression: Expression) -> String {
-      let terms = expression.merged.map { "\($0.coefficient) «\(columns[$0.variable.index].name)»" }
+      let terms = (expression.merged ?? expression.terms).map {
+        "\($0.coefficient) «\(columns[$0.variable.index].name)»"
+      }
       return (terms + (expression.constant == 0 && !terms.isEmpty ? [] : ["\(expression.constant)"])).joined(
         separator: " + ")
     }
@@ -135,7 +131,7 @@ extension Model: CustomStringConvertible {
       "\(row.name): \(row.lower.map { "\($0) <= " } ?? "")\(sum(row.expression))\(row.upper.map { " <= \($0)" } ?? "")"
     }
     let bounds = columns.map {
-      "\($0.bounds.lowerBound) <= «\($0.name)» <= \($0.bounds.upperBound)\($0.whole ? " whole" : "")"
+      "\($0.bounds.lowerBound) <= «\($0.name)» <= \($0.bounds.upperBound)"
     }
     return (["model \(name)"] + goals + rows + bounds).joined(separator: "\n")
   }

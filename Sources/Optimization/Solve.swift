@@ -1,5 +1,3 @@
-internal import CGLPK
-
 /// Minimises a model's goals in sequence, each held at its value before the next is looked at (weights would break the
 /// order: GLPK prunes by a relative tolerance). 逐级优化
 ///
@@ -18,8 +16,8 @@ public func solve(
 struct LexicographicSearch {
   private var model: Model
   private let goals: [Goal]
-  private let limits: Limits
-  private let cancellation: Cancellation
+  let limits: Limits
+  let cancellation: Cancellation
   private let clock = ContinuousClock()
   private let begin: ContinuousClock.Instant
   private var stop = Stop.proven
@@ -104,7 +102,7 @@ struct LexicographicSearch {
     cancellation.isCancelled || limits.seconds.map { elapsed(since: begin) >= $0 } ?? false
   }
 
-  private func better(_ values: [Int], than other: [Int]?, _ goal: Goal) -> Bool {
+  func better(_ values: [Int], than other: [Int]?, _ goal: Goal) -> Bool {
     guard let other else { return true }
     return (goal.expression.value(at: values) ?? .max) <= (goal.expression.value(at: other) ?? .max)
   }
@@ -123,9 +121,12 @@ struct LexicographicSearch {
   /// Fixes the columns that can't differ from their bound in any assignment with this value of the goal: where the
   /// relaxation's reduced cost alone exceeds what is left between its bound and the value. 约化费用固定
   private mutating func fix(_ goal: Goal, at value: Int) {
-    guard let relaxed = Lowering(model, objective: goal.expression)?.relaxed() else { return }
-    let slack = Double(value - goal.expression.constant) - relaxed.bound + 1e-4 * max(1, abs(relaxed.bound) * 1e-4)
-    for column in model.columns.indices where model.columns[column].whole {
+    guard let lowered = try? Lowering(model, objective: goal.expression), !lowered.flat.isLargeGoal,
+      let relaxed = lowered.relaxed(watch(goal, lowered.flat) { _ in })
+    else { return }
+    let reached = Double(value - lowered.flat.constant) / Double(lowered.flat.unit)
+    let slack = reached - relaxed.bound + 1e-4 * max(1, abs(relaxed.bound) * 1e-4)
+    for column in model.columns.indices where lowered.flat.isPlain(column) {
       let bounds = model.columns[column].bounds
       if relaxed.reduced[column] > slack, abs(relaxed.values[column] - Double(bounds.lowerBound)) < 1e-7 {
         model.narrow(column, to: bounds.lowerBound)
@@ -142,74 +143,28 @@ struct LexicographicSearch {
 
   /// The least an expression could be by the bounds of its variables alone.
   private func lowest(_ expression: Expression) -> Int {
-    expression.terms.reduce(expression.constant) { sum, term in
+    guard let terms = expression.merged else { return .min }
+    let least = try? terms.reduce(into: expression.constant) { sum, term in
       let bounds = model.columns[term.variable.index].bounds
       let edge = term.coefficient > 0 ? bounds.lowerBound : bounds.upperBound
-      return sum &+ term.coefficient &* edge
+      sum = try Checked.sum(sum, try Checked.product(term.coefficient, edge))
     }
+    return least ?? .min
   }
 
-  private struct Answer {
-    var values: [Int]?
-    var bound = Int.min
-    var nodes = 0
-    var stop = Stop.proven
-    var failure: Outcome?
-  }
+  /// Seconds that are left for all that is still to come.
+  var secondsLeft: Double? { limits.seconds.map { max(0.01, $0 - elapsed(since: begin)) } }
 
-  private func minimise(_ goal: Goal, in model: Model, cutoff: [Int]?, _ progress: (Progress) -> Void) -> Answer {
-    var model = model
-    if let cutoff, let value = goal.expression.value(at: cutoff) { model.hold(goal, at: value) }
-    guard let lowered = Lowering(model, objective: goal.expression) else {
-      return Answer(failure: .failed("\(model.name): a number is too large for the solver"))
-    }
-    if lowered.contradicts { return Answer(failure: .infeasible) }
-    let seconds = limits.seconds.map { max(0.01, $0 - elapsed(since: begin)) }
-    return withoutActuallyEscaping(progress) { progress in
-      let watch = Watch(goal: goal.name, cancellation: cancellation, progress: progress)
-      let (result, values) = lowered.solve(limits, seconds: seconds, watch)
-      return answer(result, values, model, goal)
-    }
-  }
-
-  /// What GLPK's answer means; the values are checked in whole numbers first.
-  private func answer(_ result: cglpk_result, _ raw: [Double], _ model: Model, _ goal: Goal) -> Answer {
-    var answer = Answer(nodes: Int(result.nodes))
-    if result.fatal != 0 { return Answer(failure: .failed("\(model.name): \(message(of: result))")) }
-    if result.bound > -1e15, result.bound < 1e15 { answer.bound = Int((result.bound - 1e-6).rounded(.up)) }
-    switch Int(result.why) {
-    case Int(CGLPK_DONE): answer.stop = .proven
-    case Int(CGLPK_NODES): answer.stop = .nodes
-    case Int(CGLPK_TIME): answer.stop = .time
-    case Int(CGLPK_GAP): answer.stop = .gap
-    case Int(CGLPK_STOPPED): answer.stop = .cancelled
-    default: return Answer(failure: .failed("\(model.name): GLPK stopped without a word"))
-    }
-    switch Int(result.held) {
-    case Int(CGLPK_OPTIMAL), Int(CGLPK_FEASIBLE):
-      let values = raw.map { Int($0.rounded()) }
-      guard model.holds(values), let value = goal.expression.value(at: values) else {
-        return Answer(failure: .failed("\(model.name): GLPK's answer breaks a row"))
-      }
-      answer.values = values
-      if answer.stop == .proven { answer.bound = value }
-    case Int(CGLPK_INFEASIBLE): answer.failure = .infeasible
-    case Int(CGLPK_UNBOUNDED): answer.failure = .failed("\(model.name): unbounded")
-    default: break
-    }
-    return answer
-  }
-
-  private func message(of result: cglpk_result) -> String {
-    withUnsafeBytes(of: result.message) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
+  func watch(_ goal: Goal, _ flat: FlatModel, _ progress: @escaping (Progress) -> Void) -> Watch {
+    Watch(
+      goal: goal.name, cancellation, until: secondsLeft.map { clock.now + .seconds($0) }, unit: flat.unit,
+      constant: flat.constant, progress: progress)
   }
 }
 
 extension Model {
   /// Asks that a goal is no worse than a value.
-  fileprivate mutating func hold(_ goal: Goal, at value: Int) {
+  mutating func hold(_ goal: Goal, at value: Int) {
     require("hold \(goal.name)", in: ...value) { goal.expression }
   }
 }

@@ -32,6 +32,9 @@ typedef struct {
   double seconds;          /* negative: none */
   double gap;              /* relative; 0 proves */
   int presolve;            /* non-zero: GLPK simplifies the problem first */
+  int cuts;                /* non-zero: GLPK adds cuts; their roundings harm where coefficients are large */
+  double whole;            /* how far from a whole number is whole; 0: GLPK's 1e-5 */
+  double worth;            /* by what part a goal must get better to count; 0: GLPK's 1e-7 */
   cglpk_stop stop;         /* may be null */
   void *context;
 } cglpk_options;
@@ -48,13 +51,20 @@ typedef struct {
   char message[256];
 } cglpk_result;
 
-/* Branch and cut; `values` has room for every column. */
+/* Branch and cut on this thread; `values` has room for every column. */
 cglpk_result cglpk_solve(const cglpk_problem *problem, const cglpk_options *options, double *values);
 
-/* The relaxation without the wish for whole numbers; `values` and `reduced` costs have room for every column. */
-cglpk_result cglpk_relax(const cglpk_problem *problem, double *values, double *reduced);
+/* The same on a thread of its own, where GLPK can't be asked to stop in the middle of a long step: about a second after
+ * `stop` answers non-zero, or after a time limit, the thread is left to itself and the answer is "nothing". `stop` is
+ * called on the caller's thread, every few hundredths of a second. */
+cglpk_result cglpk_solve_apart(const cglpk_problem *problem, const cglpk_options *options, double *values);
 
-/* A linear programme that lives between solves. Null where memory is short. */
+/* The relaxation without the wish for whole numbers; `values` and `reduced` costs have room for every column. It stops
+ * without an answer when `stop` (which may be null) answers non-zero. */
+cglpk_result cglpk_relax(const cglpk_problem *problem, cglpk_stop stop, void *context, double *values, double *reduced);
+
+/* A linear programme that lives between solves, on the thread that opened it: elsewhere every call fails without
+ * touching it. Null where memory is short. */
 typedef struct cglpk_lp cglpk_lp;
 cglpk_lp *cglpk_lp_open(void);
 void cglpk_lp_close(cglpk_lp *lp);
@@ -64,8 +74,9 @@ int cglpk_lp_add_column(cglpk_lp *lp, double cost, double lower, double upper, i
 int cglpk_lp_set_row(cglpk_lp *lp, int row, int entries, const int *columns, const double *values);
 int cglpk_lp_set_cost(cglpk_lp *lp, int column, double cost);
 int cglpk_lp_set_bounds(cglpk_lp *lp, int column, double lower, double upper);
-/* Simplex from the present basis; `primal` and `dual` have room for every column and row. */
-cglpk_result cglpk_lp_solve(cglpk_lp *lp, double *primal, double *dual);
+/* Simplex from the present basis, for about so many seconds (negative: no limit); `primal` and `dual` have room for every
+ * column and row. */
+cglpk_result cglpk_lp_solve(cglpk_lp *lp, double seconds, double *primal, double *dual);
 const char *cglpk_lp_message(const cglpk_lp *lp);
 
 /* What GLPK says of its own build: `cglpk_config("TLS")`. Null where it says nothing. */
