@@ -15,6 +15,8 @@ final class RideNetwork: Sendable {
   let place: [Int]
   let service: [Double]
   let rideLimit: [Double]
+  /// The longest time from the begin of service at a request's pick-up to that at its delivery.
+  let rideSpan: [Double]
   let load: [SIMD4<Int32>]
   let capacity: [SIMD4<Int32>]
   let earliest: [Double]
@@ -45,6 +47,7 @@ final class RideNetwork: Sendable {
     place = stops.map(\.place)
     service = stops.map(\.service)
     rideLimit = requests.map(\.rideLimit)
+    rideSpan = requests.map { $0.pickup.service + $0.rideLimit }
     load = requests.map { Self.vector($0.load) }
     capacity = problem.kinds.map { Self.vector($0.capacity) }
     let kinds = problem.kinds.count
