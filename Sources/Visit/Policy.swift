@@ -38,8 +38,8 @@ public struct Policy: Sendable, Identifiable {
   public struct Limit: Sendable, Identifiable {
     /// Unique within the policy: `meal-escorts`.
     public var id: String
-    /// 条款号
-    public var article: String
+    /// In both languages; empty where it is of no article. 条款号
+    public var article: Text
     /// What it says, in both languages.
     public var text: Text
     /// How grave a breach is.
@@ -48,7 +48,7 @@ public struct Policy: Sendable, Identifiable {
     public var check: Check
 
     /// One limit of a regulation.
-    public init(id: String, article: String, text: Text, severity: Finding.Severity, check: Check) {
+    public init(id: String, article: Text, text: Text, severity: Finding.Severity, check: Check) {
       self.id = id
       self.article = article
       self.text = text

@@ -1,9 +1,9 @@
 /// What an audit says of regulations, and what is good to know. 规定核查与说明
 extension Phrase {
   /// The article, what it says, and what was found.
-  public static func auditPolicy(article: String, _ text: Phrase, found: Phrase?) -> Phrase {
-    let zh = article.isEmpty ? text.zh : "\(article)：\(text.zh)"
-    let en = article.isEmpty ? text.en : "\(article): \(text.en)"
+  public static func auditPolicy(article: Phrase, _ text: Phrase, found: Phrase?) -> Phrase {
+    let zh = article.zh.isEmpty ? text.zh : "\(article.zh)：\(text.zh)"
+    let en = article.en.isEmpty ? text.en : "\(article.en): \(text.en)"
     guard let found else { return Phrase(zh: zh, en: en) }
     return Phrase(zh: "\(found.zh)（\(zh)）", en: "\(found.en) (\(en))")
   }

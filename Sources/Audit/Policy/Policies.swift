@@ -7,7 +7,9 @@ func policyRemarks(_ policy: Policy, _ audit: Inspection) -> [(limit: Policy.Lim
     audit.breaches(of: limit).map { breach in
       let text = Phrase(zh: limit.text.zh, en: limit.text.en)
       var remark = Remark(
-        .auditPolicy(article: limit.article, text, found: breach.found), people: breach.people, parts: breach.parts)
+        .auditPolicy(
+          article: Phrase(zh: limit.article.zh, en: limit.article.en), text, found: breach.found),
+        people: breach.people, parts: breach.parts)
       if case .reminder = limit.check { remark.severity = .note }
       return (limit, remark)
     }

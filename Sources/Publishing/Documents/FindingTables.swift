@@ -8,8 +8,7 @@ extension Papers {
       "findings", title: self(.findings),
       columns: [
         .init(self(.severity)), .init(self(.message), isLong: true), .init(self(.people), isLong: true),
-        .init(self(.rule)),
-        .init(self(.lines)),
+        .init(self(.rule), isLong: true), .init(self(.lines)),
       ])
     table.rows = plan.findings.enumerated()
       .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }

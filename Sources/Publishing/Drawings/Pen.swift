@@ -54,7 +54,7 @@ enum Pen {
   /// A name on a card: on two lines where it is long.
   static func name(_ name: String, _ x: Double, _ y: Double, width: Double, size: Double = 14) -> [Markup] {
     let units = DisplayWidth.of(name)
-    guard Double(units) * size * 0.54 > width * 1.25, let space = name.lastIndex(of: " ") else {
+    guard Double(units) * size * 0.54 > width * 1.4, let space = name.lastIndex(of: " ") else {
       return [text(spread(name), x, y + size * 0.36, "name", size: size, width: width)]
     }
     let (first, second) = (String(name[..<space]), String(name[name.index(after: space)...]))

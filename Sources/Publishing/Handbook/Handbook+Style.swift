@@ -76,8 +76,9 @@ extension Handbook {
     .stops .off{color:var(--muted)}
     .chart{break-inside:avoid;break-after:page;text-align:center}
     .chart:last-child{break-after:auto}
-    .chart svg{margin:0 auto;width:100%;max-height:210mm}
-    .chart.wide svg{max-height:150mm}
+    .chart svg{margin:0 auto;width:100%;max-height:222mm}
+    .chart.wide svg{max-height:148mm}
+    .chart+.chart.wide svg{max-height:168mm}
     @media screen{.scroll{overflow-x:auto}}
     @media screen and (max-width:300mm){
       .cover,.sheet{width:auto;max-width:210mm;margin:0 auto 4mm;padding:8mm 5mm}

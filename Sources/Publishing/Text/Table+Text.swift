@@ -35,15 +35,18 @@ extension Table {
     }.joined(separator: "\n")
   }
 
-  /// Natural widths; where they are too much, the long columns share what the others leave, but at least 12 each.
+  /// Natural widths; where they are too much, the long columns share what the others leave, but at least 12 each: as the
+  /// square root of what they hold, which makes the fewest lines.
   private func columnWidths(_ cells: [[String]], within width: Int) -> [Int] {
     var widths = columns.indices.map { column in
       cells.map { $0[column].split(separator: "\n").map { DisplayWidth.of($0) }.max() ?? 0 }.max() ?? 0
     }
     let gaps = 2 * max(0, columns.count - 1)
     var excess = widths.reduce(gaps, +) - width
-    let shrinkable = columns.indices.filter { columns[$0].isLong }
-    while excess > 0, let widest = shrinkable.max(by: { widths[$0] < widths[$1] }), widths[widest] > 12 {
+    let held = columns.indices.map { column in max(1, cells.reduce(0) { $0 + DisplayWidth.of($1[column]) }) }
+    func room(_ column: Int) -> Double { Double(widths[column] * widths[column]) / Double(held[column]) }
+    let long = columns.indices.filter { columns[$0].isLong }
+    while excess > 0, let widest = long.filter({ widths[$0] > 12 }).max(by: { room($0) < room($1) }) {
       widths[widest] -= 1
       excess -= 1
     }
@@ -75,7 +78,7 @@ extension Table {
       used += DisplayWidth.of(text[position])
       if used > width { break }
       let next = text.index(after: position)
-      if " 、，；：".contains(text[position]) { good = (next, used) }
+      if " 、，；：/".contains(text[position]) { good = (next, used) }
       if isBreakable(text, after: position, before: next) { possible = next }
       position = next
     }

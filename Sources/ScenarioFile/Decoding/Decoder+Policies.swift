@@ -58,7 +58,7 @@ extension Decoder {
 
   private mutating func limit(_ fields: Fields) -> Policy.Limit? {
     let id = text(required(fields, "id"))
-    let article = text(fields["article"]) ?? ""
+    let article = self.words(fields["article"]) ?? Policy.Text(zh: "", en: "")
     let words = self.words(required(fields, "text"))
     let severity: Finding.Severity = choice(fields["severity"], Values.severity) ?? .warning
     let check = fields["check"].map { self.check($0) } ?? .reminder
