@@ -86,8 +86,10 @@ public struct OrderOfPrecedence: Sendable {
     }
   }
 
-  /// Whether a chain of `before` has the person at a position directly before the next.
-  func isChained(_ index: Int) -> Bool { chains.holds(entries[index].natural, before: entries[index + 1].natural) }
+  /// Whether a chain of `before` has the person at a position directly before that at another.
+  func isChained(_ index: Int, before other: Int) -> Bool {
+    chains.holds(entries[index].natural, before: entries[other].natural)
+  }
 
   private static func compare(_ people: [Person], by keys: OrderKeys) -> [Entry] {
     let entries = people.map { Entry(person: $0, keys: keys.keys(of: $0), natural: 0) }

@@ -1,4 +1,4 @@
-internal import Visit
+public import Visit
 public import Wording
 
 /// Why one person is before the next. 先后理由
@@ -19,8 +19,18 @@ extension OrderOfPrecedence {
   /// Why the person at a position is before the next; nil for the last.
   public func reason(beforeNext index: Int) -> Reason? {
     guard entries.indices.contains(index), entries.indices.contains(index + 1) else { return nil }
-    let (senior, next) = (entries[index], entries[index + 1])
-    if senior.natural > next.natural, isChained(index) {
+    return reason(index, before: index + 1)
+  }
+
+  /// Why one person is before another of the order; nil where it isn't so.
+  public func reason(_ senior: Person.ID, before junior: Person.ID) -> Reason? {
+    guard let first = position(of: senior), let second = position(of: junior), first < second else { return nil }
+    return reason(first, before: second)
+  }
+
+  private func reason(_ index: Int, before other: Int) -> Reason {
+    let (senior, next) = (entries[index], entries[other])
+    if senior.natural > next.natural, isChained(index, before: other) {
       return Reason(by: "before", why: .orderedByChain(senior.person.name, before: next.person.name))
     }
     var equal: [Phrase] = []

@@ -136,20 +136,7 @@ enum Terms {
   static func duty(_ what: String) -> Label? { what == "meet" ? .meet : nil }
 
   /// A seat of a car; those of a bus go by their numbers, such as `1A`.
-  static func carSeat(_ seat: String) -> Label? {
-    switch seat {
-    case "front": .frontSeat
-    case "rear-left": .rearLeft
-    case "rear-middle": .rearMiddle
-    case "rear-right": .rearRight
-    case "row2-left": .row2Left
-    case "row2-right": .row2Right
-    case "row3-left": .row3Left
-    case "row3-middle": .row3Middle
-    case "row3-right": .row3Right
-    default: nil
-    }
-  }
+  static func carSeat(_ seat: String) -> Label? { Label.carSeat(seat) }
 
   static func diet(_ word: String) -> Label? {
     switch word {

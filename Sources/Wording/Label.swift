@@ -247,3 +247,21 @@ public enum Label: String, Sendable, CaseIterable {
     return Phrase(zh: parts.first ?? "", en: parts.last ?? "")
   }
 }
+
+extension Label {
+  /// A seat of a car; those of a bus go by their numbers, such as `1A`.
+  public static func carSeat(_ seat: String) -> Label? {
+    switch seat {
+    case "front": .frontSeat
+    case "rear-left": .rearLeft
+    case "rear-middle": .rearMiddle
+    case "rear-right": .rearRight
+    case "row2-left": .row2Left
+    case "row2-right": .row2Right
+    case "row3-left": .row3Left
+    case "row3-middle": .row3Middle
+    case "row3-right": .row3Right
+    default: nil
+    }
+  }
+}

@@ -13,7 +13,7 @@ struct Jiedai: ParsableCommand {
       subcommands: [
         PlanCommand.self, CheckCommand.self, OrderCommand.self, ExportCommand.self, ArchiveCommand.self,
         DecideCommand.self, GenerateCommand.self, Bench.self,
-        AlternativesCommand.self, CompareCommand.self, WhatIfCommand.self,
+        AlternativesCommand.self, CompareCommand.self, WhatIfCommand.self, WhyCommand.self, ExplainCommand.self,
       ])
   }
 

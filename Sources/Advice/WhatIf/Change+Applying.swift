@@ -33,6 +33,14 @@ extension Change {
         visit.lodging.standards[position].maxPrice = max(own, price)
       }
     case .excuse(let person, let id): visit.change(id) { $0.excuse(person) }
+    case .addRooms(let hotel, let number, let count): visit.addRooms(hotel, like: number, count)
+    case .addTable(let hall, let seats): visit.addTable(hall, seats)
+    case .restrict(let id, let people):
+      visit.change(id) { activity in
+        for other in activity.named where !people.contains(other) { activity.remove(other) }
+        activity.attend = people.map { .person($0) }
+        activity.rostrum.removeAll { !people.contains($0) }
+      }
     case .window(let id, let window):
       visit.change(id) { activity in
         activity.start = nil
@@ -92,6 +100,27 @@ extension Visit {
     hotels[index].rooms.removeAll { $0.number == number }
   }
 
+  fileprivate mutating func addRooms(_ id: Hotel.ID, like number: String, _ count: Int) {
+    guard let index = hotels.firstIndex(where: { $0.id == id }),
+      let model = hotels[index].rooms.first(where: { $0.number == number })
+    else { return }
+    for extra in 0..<max(0, min(count, 1000)) {
+      var room = model
+      room.number = "\(number)+\(extra + 1)"
+      (room.taken, room.connects) = ([], [])
+      hotels[index].rooms.append(room)
+    }
+  }
+
+  fileprivate mutating func addTable(_ id: Hall.ID, _ seats: Int) {
+    guard let index = halls.firstIndex(where: { $0.id == id }), case .roundTables(var tables) = halls[index].layout
+    else { return }
+    let names = Set(tables.map(\.id))
+    let number = (1...tables.count + 1).first { !names.contains("T\(tables.count + $0)") } ?? 1
+    tables.append(Layout.Table(id: "T\(tables.count + number)", seats: seats, tier: tables.compactMap(\.tier).max()))
+    halls[index].layout = .roundTables(tables)
+  }
+
   /// The id that an added vehicle gets: the kind, and a number that isn't taken.
   func nextID(for kind: VehicleKind) -> Vehicle.ID {
     let taken = Set(vehicles.map(\.id.text))
@@ -131,6 +160,11 @@ extension Visit {
 }
 
 extension Activity {
+  /// The people whom it names.
+  fileprivate var named: [Person.ID] {
+    inPerson + rostrum + signers + [chair, seating.host, seating.secondHost].compactMap { $0 }
+  }
+
   fileprivate mutating func remove(_ id: Person.ID) {
     attend.removeAll { $0 == .person(id) }
     inPerson.removeAll { $0 == id }

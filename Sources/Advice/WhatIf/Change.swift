@@ -28,6 +28,13 @@ public enum Change: Sendable, Hashable {
   /// An activity may be anywhere within hours instead of at its time. 放宽时段
   case window(Activity.ID, ClosedRange<Moment>)
 
+  /// A hotel has more rooms like one of its own. 加房
+  case addRooms(Hotel.ID, like: String, count: Int)
+  /// A hall has one more round table. 加桌
+  case addTable(Hall.ID, seats: Int)
+  /// Only some come to an activity. 限定出席
+  case restrict(Activity.ID, to: [Person.ID])
+
   /// Where somebody may be put. 位置
   public enum Spot: Sendable, Hashable {
     /// A seat at an activity.
@@ -56,7 +63,10 @@ extension Change {
     case .dropRule(let position): Self.touches(rule: position, draft)
     case .closeRoom(let hotel, let room):
       draft.plan.stays.contains { $0.hotel == hotel && $0.room == room } ? [.lodging] : []
-    case .widenStandard: [.lodging]
+    case .widenStandard, .addRooms: [.lodging]
+    case .addTable(let hall, _):
+      Set(draft.plan.activities.filter { $0.hall == hall }.map { .seating($0.activity) })
+    case .restrict: [.programme]
     }
   }
 

@@ -34,7 +34,11 @@ struct Seats: Sendable {
     Precedence.arrangement(for: activity, in: hall, of: visit, attending: people, order: order)
   }
 
-  private func asks(_ activity: Activity, _ person: Person) -> Bool {
+  private func asks(_ activity: Activity, _ person: Person) -> Bool { Self.asks(activity, person) }
+
+  /// Whether somebody is asked to an activity, or may be sent in another's stead.
+  static func asks(_ activity: Activity, _ person: Person?) -> Bool {
+    guard let person else { return false }
     let isNamed = activity.attend.contains { attendee in
       switch attendee {
       case .person(let id): id == person.id

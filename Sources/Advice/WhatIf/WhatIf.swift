@@ -51,10 +51,11 @@ public struct WhatIf: Sendable {
       !base.unmet.contains { ($0.person, $0.what, $0.at) == (entry.person, entry.what, entry.at) }
     }
     let names = Dictionary(draft.visit.people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    return graver.map { finding in
-      finding.rule == "rules/conflict"
-        ? .againstRules(finding.lines) : Phrase(zh: finding.message, en: finding.message)
-    } + unmet.map { .unmetThen(names[$0.person] ?? $0.person.text, Phrase(zh: $0.why, en: $0.why)) }
+    return unique(
+      graver.map { finding in
+        finding.rule == "rules/conflict"
+          ? .againstRules(finding.lines) : Phrase(zh: finding.message, en: finding.message)
+      } + unmet.map { .unmetThen(names[$0.person] ?? $0.person.text, Phrase(zh: $0.why, en: $0.why)) })
   }
 }
 

@@ -14,6 +14,11 @@ public struct WhatIfPapers: Sendable {
     self.language = language
   }
 
+  init(_ words: Papers) {
+    self.words = words
+    language = words.language
+  }
+
   /// The goals before and after, the price in a sentence, and what differs for whom.
   public func text(_ whatIf: WhatIf) -> String {
     let compared = comparison(whatIf)
@@ -31,7 +36,7 @@ public struct WhatIfPapers: Sendable {
   public func json(_ whatIf: WhatIf) -> String {
     let value: JSON = [
       "format": .whole(1), "possible": .bool(whatIf.isPossible),
-      "troubles": .strings(whatIf.troubles.map { words($0) }), "price": json(whatIf.price),
+      "troubles": .strings(whatIf.troubles.map { words($0) }), "price": value(whatIf.price),
       "comparison": comparison(whatIf).value,
     ]
     return value.text()
@@ -59,7 +64,7 @@ public struct WhatIfPapers: Sendable {
     return table
   }
 
-  private func json(_ price: Price) -> JSON {
+  func value(_ price: Price) -> JSON {
     .object(
       price.goals.map { .init(key: $0.name.rawValue, value: .number(Papers.amount($0.by, of: $0.name))) })
   }
@@ -78,19 +83,20 @@ public struct WhatIfPapers: Sendable {
   }
 
   /// The same as JSON.
-  public func json(_ options: Options) -> String {
-    let value: JSON = [
+  public func json(_ options: Options) -> String { value(options).text() }
+
+  func value(_ options: Options) -> JSON {
+    [
       "format": .whole(1), "person": .string(options.person.text),
       "options": .array(
         options.options.map { option in
           [
             "where": .string(option.spot.description), "current": .bool(option.isCurrent),
             "possible": .bool(option.isPossible), "obstacles": .strings(option.obstacles.map { words($0) }),
-            "price": json(option.price),
+            "price": value(option.price),
           ]
         }),
     ]
-    return value.text()
   }
 
   private func price(_ option: Options.Option) -> String {

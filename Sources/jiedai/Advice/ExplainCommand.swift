@@ -1,0 +1,32 @@
+internal import Advice
+internal import ArgumentParser
+internal import Planning
+internal import Publishing
+internal import Wording
+
+/// `jiedai explain FILE`
+struct ExplainCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain", abstract: Speech.say(.explainAbstract), discussion: Speech.say(.explainDiscussion))
+  }
+
+  @Argument(help: ArgumentHelp(Speech.say(.planOrScenarioHelp), valueName: Speech.say(.fileName)))
+  var plan: String
+
+  @Option(help: ArgumentHelp(Speech.say(.formatHelp), valueName: "text|json"))
+  var format: PlanCommand.Format = .text
+
+  @OptionGroup var input: PlanInput
+  @OptionGroup var limits: LimitOptions
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    let counsel = try Counsel(plan, input, limits, language: speech.language)
+    let draft = counsel.draft()
+    let explanation = Explanation(of: draft, language: counsel.language, cancellation: counsel.cancellation)
+    let papers = ExplanationPapers(of: draft, language: counsel.language)
+    try Console.print(format == .json ? papers.json(explanation) : papers.text(explanation))
+    if !explanation.isNothing { throw ExitCode(Stop.unmet) }
+  }
+}
