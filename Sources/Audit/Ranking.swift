@@ -16,19 +16,19 @@ struct Ranking: Sendable {
   init(_ visit: Visit, _ register: Register) {
     let compare = PersonComparison(visit, register)
     let ranked = visit.people.enumerated().filter { $1.rank != nil && register.listing[$1.id] == $0 }.map(\.element)
-    let seniority = ranked.map { person in
-      ranked.reduce(0) { $0 + (compare.isBefore($1, person) ? 1 : 0) }
-    }
-    var waiting = zip(seniority, ranked).sorted { $0.0 < $1.0 }.map(\.1.id)
-    let pairs = Self.pairs(visit.precedence.before, among: Set(waiting))
+    var waiting = ranked.sorted { compare.isBefore($0, $1) }.map(\.id)
+    var still = Set(waiting)
+    var pairs = Self.pairs(visit.precedence.before, among: still)
     var order: [Person.ID] = []
-    while let first = waiting.first {
-      let still = Set(waiting)
-      let blocked = Set(pairs.filter { still.contains($0.first) }.map(\.second))
+    while !pairs.isEmpty, let first = waiting.first {
+      let blocked = Set(pairs.map(\.second))
       let next = waiting.first { !blocked.contains($0) } ?? first
       order.append(next)
       waiting.removeAll { $0 == next }
+      still.remove(next)
+      pairs.removeAll { !still.contains($0.first) }
     }
+    order += waiting
     people = order
     positions = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     sides = Dictionary(visit.people.map { ($0.id, register.side(of: $0.id)) }, uniquingKeysWith: { first, _ in first })

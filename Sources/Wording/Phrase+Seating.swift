@@ -33,6 +33,13 @@ extension Phrase {
     )
   }
 
+  /// A rule about seats that a search of a large hall found no way to keep.
+  public static func ruleNotKept(at activity: String) -> Phrase {
+    Phrase(
+      zh: "「\(activity)」未找到守住这条规则的排法；本方案放下了它",
+      en: "no seating of \(activity) that keeps this rule was found; this plan sets it aside")
+  }
+
   /// A junior has the better place because the rules ask for it.
   public static func seatInversion(senior: String, junior: String, at activity: String) -> Phrase {
     Phrase(

@@ -17,10 +17,10 @@ extension Inspection {
     switch chart.activity.seating.delegations {
     case .mix: return chart.neighbouringPairs.filter { delegation($0) == delegation($1) }.count
     case .keep:
-      return visit.delegations.map { own in
-        let tables = chart.tables.filter { table in table.people.contains { delegation($0) == own.id } }
-        return max(0, tables.count - 1)
-      }.total()
+      let known = Set(visit.delegations.map(\.id))
+      let met = chart.tables.map { table in Set(table.people.compactMap(delegation)).intersection(known) }
+      let tables = met.map(\.count).total()
+      return tables - met.reduce(into: Set<Delegation.ID>()) { $0.formUnion($1) }.count
     case nil: return 0
     }
   }

@@ -105,11 +105,13 @@ struct SeatChart: Sendable {
   /// The people of each table, by the table's name.
   var tables: [(table: String, people: [Person.ID])] {
     var result: [(table: String, people: [Person.ID])] = []
+    var number: [String: Int] = [:]
     for (_, entry) in entries {
       guard let seat = places[entry.person], seat.id == entry.seat, let table = seat.table else { continue }
-      if let index = result.firstIndex(where: { $0.table == table }) {
+      if let index = number[table] {
         result[index].people.append(entry.person)
       } else {
+        number[table] = result.count
         result.append((table, [entry.person]))
       }
     }

@@ -69,14 +69,14 @@ extension Inspection {
 
   func seatInversions() -> [SeatInversion] {
     seatCharts.flatMap { chart -> [SeatInversion] in
-      let seated = chart.entries.map(\.seat.person).filter { ranking.position(of: $0) != nil }
-      return ranking.sorted(Set(seated)).enumerated().flatMap { position, senior in
-        ranking.sorted(Set(seated)).dropFirst(position + 1).compactMap { junior -> SeatInversion? in
-          guard let a = chart.places[senior], let b = chart.places[junior], a.zone == b.zone,
-            Arrangement.isBetter(b, than: a),
-            let lead = ranking.lead(of: senior, over: junior, merged: chart.arrangement.merged)
+      let ranked = Set(chart.entries.map(\.seat.person).filter { ranking.position(of: $0) != nil })
+      let seated = ranking.sorted(ranked).compactMap { person in chart.places[person].map { (person, $0) } }
+      return seated.enumerated().flatMap { position, senior in
+        seated[(position + 1)...].compactMap { junior -> SeatInversion? in
+          guard Arrangement.isBetter(junior.1, than: senior.1), senior.1.zone == junior.1.zone,
+            let lead = ranking.lead(of: senior.0, over: junior.0, merged: chart.arrangement.merged)
           else { return nil }
-          return SeatInversion(activity: chart.activity.id, senior: senior, junior: junior, distance: lead)
+          return SeatInversion(activity: chart.activity.id, senior: senior.0, junior: junior.0, distance: lead)
         }
       }
     }

@@ -19,13 +19,18 @@ extension AuditRule {
   /// Only who attends is seated, once, at an activity with a hall. 座位对应出席
   static let seatNeeded = AuditRule("seat-not-needed") { audit in
     var seen: Set<[String]> = []
+    let attending = Dictionary(
+      audit.scheduled.map { ($0.activity.id, Set($0.item.attend.map(\.person))) },
+      uniquingKeysWith: { first, _ in first })
+    let items = Dictionary(
+      audit.scheduled.map { ($0.activity.id, $0.item) }, uniquingKeysWith: { first, _ in first })
     return audit.plan.seats.compactMap { seat in
       guard audit.register.activities[seat.activity] != nil, audit.register.people[seat.person] != nil else {
         return nil
       }
-      let item = audit.scheduled.first { $0.activity.id == seat.activity }?.item
+      let item = items[seat.activity]
       let once = seen.insert([seat.activity.text, seat.person.text]).inserted
-      let attends = item?.attend.contains { $0.person == seat.person } ?? false
+      let attends = attending[seat.activity]?.contains(seat.person) ?? false
       guard !once || !attends || item?.hall == nil else { return nil }
       return Remark(
         .auditSeatNotNeeded(audit.name(seat.person), seat.seat, audit.name(seat.activity)), people: [seat.person],
@@ -47,13 +52,17 @@ extension AuditRule {
 
   /// Nobody shares a seat. 一座一人
   static let seatOnce = AuditRule("seat-taken-twice") { audit in
-    audit.seatCharts.flatMap { chart in
-      chart.entries.enumerated().compactMap { position, entry -> Remark? in
-        let rival = chart.entries.prefix(position).first { $0.seat.seat == entry.seat.seat }?.seat.person
-        guard let rival, rival != entry.seat.person else { return nil }
+    audit.seatCharts.flatMap { chart -> [Remark] in
+      var first: [String: Person.ID] = [:]
+      return chart.entries.compactMap { _, entry -> Remark? in
+        guard let rival = first[entry.seat] else {
+          first[entry.seat] = entry.person
+          return nil
+        }
+        guard rival != entry.person else { return nil }
         return Remark(
-          .auditSeatTwice(entry.seat.seat, audit.name(rival), audit.name(entry.seat.person), chart.activity.title),
-          people: [rival, entry.seat.person], parts: [.activity(chart.activity.id)])
+          .auditSeatTwice(entry.seat, audit.name(rival), audit.name(entry.person), chart.activity.title),
+          people: [rival, entry.person], parts: [.activity(chart.activity.id)])
       }
     }
   }

@@ -33,7 +33,7 @@ struct SeatDemand: Sendable {
     /// At least so many of them at a table.
     case atLeast(Int, [Int], String)
     /// These neighbours share no language, or are alike where they should alternate: each such pair counts.
-    case strangers([Pair])
+    case strangers(Strangers)
     /// Each group at as few tables as can be: each further table counts.
     case kept([[Int]])
   }
@@ -96,9 +96,7 @@ struct SeatRuleReader {
       return isClose ? all.map { .notAdjacent($0) } : []
     case .sharedLanguage:
       guard isClose || scope == .table else { return [] }
-      let strangers = pairs(Array(sitters.indices), shareNoLanguage)
-      let concerned = strangers.filter { named.isEmpty || named.contains($0.first) || named.contains($0.second) }
-      return rule.people.isEmpty || !named.isEmpty ? [.strangers(concerned)] : []
+      return rule.people.isEmpty || !named.isEmpty ? [.strangers(withoutCommonLanguage(Set(named)))] : []
     case .atMost(let most, let group):
       let all = unique(seats.compactMap(\.table))
       return numbers(rule, group, named, scope, all) { .atMost(max(0, most), $0, $1) }
@@ -125,16 +123,20 @@ struct SeatRuleReader {
       if !chairs.isEmpty { result.append(SeatDemand(kind: .pin(sitter, chairs), weight: nil, rule: nil)) }
     }
     if let alternate = seating.alternate {
-      let alike = pairs(Array(sitters.indices)) { first, second in
+      let alike =
         alternate == .side
-          ? first.side == second.side : first.person.gender != nil && first.person.gender == second.person.gender
-      }
+        ? Strangers(sitters, by: { sitters[$0].side }, areStrange: { sitters[$0].side == sitters[$1].side })
+        : Strangers(
+          sitters, by: { sitters[$0].person.gender },
+          areStrange: { sitters[$0].person.gender != nil && sitters[$0].person.gender == sitters[$1].person.gender })
       result.append(SeatDemand(kind: .strangers(alike), weight: 1, rule: nil))
     }
     guard hasTables || seating.delegations == .mix else { return result }
     switch seating.delegations {
     case .mix?:
-      let alike = pairs(Array(sitters.indices)) { $0.person.delegation == $1.person.delegation }
+      let alike = Strangers(
+        sitters, by: { sitters[$0].person.delegation },
+        areStrange: { sitters[$0].person.delegation == sitters[$1].person.delegation })
       result.append(SeatDemand(kind: .strangers(alike), weight: 1, rule: nil))
     case .keep?:
       result.append(SeatDemand(kind: .kept(members(.delegation(nil), Array(sitters.indices))), weight: 1, rule: nil))
@@ -181,9 +183,14 @@ struct SeatRuleReader {
     }
   }
 
-  private func shareNoLanguage(_ first: SeatingProblem.Sitter, _ second: SeatingProblem.Sitter) -> Bool {
-    let a = first.person.languages, b = second.person.languages
-    return !a.contains { b.contains($0) }
+  /// Those who share no language, of whom one is named where anybody is.
+  private func withoutCommonLanguage(_ named: Set<Int>) -> Strangers {
+    Strangers(
+      sitters, by: { sitters[$0].person.languages + (named.contains($0) ? ["!"] : []) },
+      areStrange: { first, second in
+        let a = sitters[first].person.languages, b = sitters[second].person.languages
+        return (named.isEmpty || named.contains(first) || named.contains(second)) && !a.contains { b.contains($0) }
+      })
   }
 
   private func members(_ group: Rule.Group, _ among: [Int]) -> [[Int]] {

@@ -177,7 +177,7 @@ struct SeatingModel {
 
   private mutating func add(_ demand: SeatDemand) {
     switch demand.kind {
-    case .strangers(let pairs): addStrangers(pairs, demand)
+    case .strangers(let strangers): addStrangers(strangers, demand)
     case .kept(let groups): addKept(groups, demand)
     default:
       let missed = demand.weight.map { weight in
@@ -256,12 +256,7 @@ struct SeatingModel {
   }
 
   /// Each pair of neighbouring chairs whose sitters are among the pairs counts, or may not be.
-  private mutating func addStrangers(_ pairs: [SeatDemand.Pair], _ demand: SeatDemand) {
-    var strange = problem.sitters.map { _ in Set<Int>() }
-    for pair in pairs {
-      strange[pair.first].insert(pair.second)
-      strange[pair.second].insert(pair.first)
-    }
+  private mutating func addStrangers(_ strangers: Strangers, _ demand: SeatDemand) {
     for (left, right) in problem.neighbours where !bySeat[left].isEmpty && !bySeat[right].isEmpty {
       let missed = demand.weight.map { weight in
         let variable = model.binary("strangers")
@@ -270,7 +265,10 @@ struct SeatingModel {
       }
       for (one, other) in [(left, right), (right, left)] {
         for place in bySeat[one] {
-          var sum = Linear(bySeat[other].filter { strange[place.sitter].contains($0.sitter) }.map { (1, $0.variable) })
+          var sum = Linear(
+            bySeat[other].filter { $0.sitter != place.sitter && strangers.contains(place.sitter, $0.sitter) }.map {
+              (1, $0.variable)
+            })
           guard !sum.isEmpty else { continue }
           sum.add(1, place.variable)
           if let missed { sum.add(-1, missed) }

@@ -19,6 +19,18 @@ struct SeatingProblem: Sendable {
   let demands: [SeatDemand]
   /// The number of each seat's id.
   let numbers: [String: Int]
+  /// Tables at which people may sit, in order.
+  let tables: [String]
+  /// Tables that the number who come doesn't need but a rule may: where guests sit, a host does too.
+  let openedTables: [String]
+  /// Tables at each of which a host must sit.
+  let hostedTables: [String]
+  /// Where rules may open a table: chairs, each with the one that is taken before it.
+  let chairsInTurn: [(chair: Int, before: Int)]
+  /// The first chair of each opened table: a host's.
+  let hostChairs: [Int]
+  /// The table of each seat, by number; 0 where it is at none.
+  private let tableNumbers: [Int]
 
   /// Somebody who is to be seated.
   struct Sitter: Sendable {
@@ -63,6 +75,14 @@ struct SeatingProblem: Sendable {
     demands = SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
     Self.allow(&sitters, seats, demands)
     self.sitters = sitters
+    tables = Self.tables(sitters, seats)
+    openedTables = Self.openedTables(seats, sitters, tables)
+    hostedTables = Self.hostedTables(seats)
+    chairsInTurn = Self.chairsInTurn(seats, openedTables)
+    hostChairs = Self.hostChairs(seats, openedTables)
+    let names = unique([""] + seats.map { $0.table ?? "" })
+    let known = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    tableNumbers = seats.map { known[$0.table ?? ""] ?? 0 }
     let groups = Self.groups(sitters, merged: arrangement.merged)
     self.groups = groups
     followers = groups.map { group in
@@ -123,15 +143,27 @@ struct SeatingProblem: Sendable {
   }
 
   /// Whether the sitter of a seat has a better place than that of another.
-  func isBetter(_ seat: Int, than other: Int) -> Bool { Arrangement.isBetter(seats[seat], than: seats[other]) }
+  func isBetter(_ seat: Int, than other: Int) -> Bool {
+    if seats[seat].tier != seats[other].tier { return seats[seat].tier < seats[other].tier }
+    return tableNumbers[seat] == tableNumbers[other] && seats[seat].honour < seats[other].honour
+  }
 
   /// How far two people are apart in the order.
   func distance(_ senior: Int, _ junior: Int) -> Int {
     (sitters[junior].position ?? 0) - (sitters[senior].position ?? 0)
   }
 
-  /// Tables at which people are laid for, in order.
-  var tables: [String] { unique(sitters.flatMap { $0.allowed.compactMap { seats[$0].table } }) }
+  private static func tables(_ sitters: [Sitter], _ seats: [Arrangement.Seat]) -> [String] {
+    var seen = [Bool](repeating: false, count: seats.count)
+    var result: [String] = []
+    for sitter in sitters {
+      for seat in sitter.allowed where !seen[seat] {
+        seen[seat] = true
+        if let table = seats[seat].table { result.append(table) }
+      }
+    }
+    return unique(result)
+  }
 
   /// Seats next to each other, each pair once.
   var neighbours: [(Int, Int)] {

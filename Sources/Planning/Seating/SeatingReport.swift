@@ -55,7 +55,7 @@ struct SeatingReport: Sendable {
   }
 
   /// Rules that can't hold together, and pairs out of their order.
-  var findings: [Finding] { conflicts + inversions + unranked }
+  var findings: [Finding] { conflicts + notKept + inversions + unranked }
 
   private var conflicts: [Finding] {
     result.conflicts.map { conflict in
@@ -67,6 +67,16 @@ struct SeatingReport: Sendable {
           .text(context.language),
         people: unique(rules.flatMap { context.visit.rules[$0].people }),
         lines: context.visit.origins.lines(of: rules.map { .rule($0) } + [.activity(problem.activity.id)]))
+    }
+  }
+
+  private var notKept: [Finding] {
+    result.notKept.map { rule in
+      Finding(
+        rule: "rules/conflict", severity: .error,
+        message: Phrase.ruleNotKept(at: problem.activity.title).text(context.language),
+        people: context.visit.rules[rule].people,
+        lines: context.visit.origins.lines(of: [.rule(rule), .activity(problem.activity.id)]))
     }
   }
 

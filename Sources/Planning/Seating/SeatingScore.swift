@@ -63,18 +63,17 @@ extension SeatingProblem {
   }
 
   private func tablesHaveHosts(_ seating: Seating) -> Bool {
-    hostedTables.allSatisfy { table in
-      sitters.indices.contains { sitters[$0].side == .host && self.table(seating, $0) == table }
-    }
-      && openedTables.allSatisfy { table in
-        let there = sitters.indices.filter { self.table(seating, $0) == table }
-        return there.isEmpty || there.contains { sitters[$0].side == .host }
-      }
+    guard !hostedTables.isEmpty || !openedTables.isEmpty else { return true }
+    let seated = sitters.indices.filter { seating[$0] != nil }
+    let hosted = Set(seated.filter { sitters[$0].side == .host }.compactMap { table(seating, $0) })
+    let used = Set(seated.compactMap { table(seating, $0) })
+    return hostedTables.allSatisfy { hosted.contains($0) }
+      && openedTables.allSatisfy { !used.contains($0) || hosted.contains($0) }
   }
 
   /// Where rules may open a table: chairs, each with the one that is taken before it. Chairs of a table are taken from the
   /// highest on; those kept for hosts are left out.
-  var chairsInTurn: [(chair: Int, before: Int)] {
+  static func chairsInTurn(_ seats: [Arrangement.Seat], _ openedTables: [String]) -> [(chair: Int, before: Int)] {
     guard !openedTables.isEmpty else { return [] }
     return unique(seats.compactMap(\.table)).flatMap { table in
       let chairs = seats.indices.filter { number in
@@ -86,7 +85,7 @@ extension SeatingProblem {
   }
 
   /// The first chair of each opened table: a host's.
-  var hostChairs: [Int] {
+  static func hostChairs(_ seats: [Arrangement.Seat], _ openedTables: [String]) -> [Int] {
     openedTables.compactMap { table in
       seats.indices.filter { seats[$0].table == table && seats[$0].serves == nil }
         .min { seats[$0].honour < seats[$1].honour }
@@ -94,6 +93,7 @@ extension SeatingProblem {
   }
 
   private func chairsAreTakenInTurn(_ seating: Seating) -> Bool {
+    guard !chairsInTurn.isEmpty || !hostChairs.isEmpty else { return true }
     let taken = Set(seating.compactMap { $0 })
     return chairsInTurn.allSatisfy { !taken.contains($0.chair) || taken.contains($0.before) }
       && sitters.indices.allSatisfy { sitter in
@@ -102,18 +102,27 @@ extension SeatingProblem {
   }
 
   /// Tables that the number who come doesn't need but a rule may: where guests sit, a host does too.
-  var openedTables: [String] {
+  static func openedTables(_ seats: [Arrangement.Seat], _ sitters: [Sitter], _ tables: [String]) -> [String] {
     let laid = Set(seats.filter { $0.usual != nil }.compactMap(\.table))
     return laid.isEmpty || !sitters.contains { $0.side == .host } ? [] : tables.filter { !laid.contains($0) }
   }
 
   /// Tables at each of which a host must sit.
-  var hostedTables: [String] {
+  static func hostedTables(_ seats: [Arrangement.Seat]) -> [String] {
     let tables = unique(seats.filter { $0.usual == .host }.compactMap(\.table))
     return tables.count > 1 ? tables : []
   }
 
   private func table(_ seating: Seating, _ sitter: Int) -> String? { seating[sitter].flatMap { seats[$0].table } }
+
+  /// Who sits on each seat.
+  private func sitters(_ seating: Seating) -> [Int?] {
+    var result = [Int?](repeating: nil, count: seats.count)
+    for (sitter, seat) in seating.enumerated() {
+      if let seat { result[seat] = sitter }
+    }
+    return result
+  }
 
   private func areNeighbours(_ seating: Seating, _ pair: SeatDemand.Pair) -> Bool {
     guard let first = seating[pair.first], let second = seating[pair.second] else { return false }
@@ -135,7 +144,12 @@ extension SeatingProblem {
       return people.filter { table(seating, $0) == name }.count > most ? 1 : 0
     case .atLeast(let least, let people, let name):
       return people.filter { table(seating, $0) == name }.count < least ? 1 : 0
-    case .strangers(let pairs): return pairs.filter { areNeighbours(seating, $0) }.count
+    case .strangers(let strangers):
+      let sitters = sitters(seating)
+      return neighbours.count { left, right in
+        guard let one = sitters[left], let other = sitters[right] else { return false }
+        return strangers.contains(one, other)
+      }
     case .kept(let groups):
       return groups.reduce(0) { $0 + max(0, Set($1.compactMap { table(seating, $0) }).count - 1) }
     }

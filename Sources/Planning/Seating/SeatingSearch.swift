@@ -14,11 +14,15 @@ struct SeatingSearch {
     var goals: [GoalName: Contribution.Bounded] = [:]
     /// Sets of rules that can't hold together, and the one of each that was set aside.
     var conflicts: [(rules: [Int], dropped: Int)] = []
+    /// Rules that the search found no way to keep, without a proof that there is none.
+    var notKept: [Int] = []
     var cutShort = false
   }
 
   /// The most variables that the model is made for; larger halls are seated by order and repaired by exchanges.
   static let largest = 6_000
+  /// The most variables with which tables are left to the model: larger banquets are searched and bounded.
+  static let small = 600
 
   func run() -> Result {
     let clock = ContinuousClock()
@@ -28,7 +32,11 @@ struct SeatingSearch {
     let isBest = result.goals.values.allSatisfy { $0.value == $0.bound }
     if !isBest || !problem.unrankedAbove(usual).isEmpty || !problem.holds(usual) {
       let size = problem.sitters.reduce(0) { $0 + $1.allowed.count }
-      result = size <= Self.largest ? modelled(usual) : exchanged(usual)
+      if size > Self.small, let tables = atTables(usual) {
+        result = tables
+      } else {
+        result = size <= Self.largest ? modelled(usual) : exchanged(usual)
+      }
     }
     let (seconds, fraction) = (clock.now - begin).components
     for name in result.goals.keys { result.goals[name]?.seconds = Double(seconds) + Double(fraction) * 1e-18 }
@@ -116,6 +124,33 @@ struct SeatingSearch {
       case .solved(_, let results, _) = solve(model.model, limits: context.solving, cancellation: context.cancellation)
     else { return nil }
     return results.first?.value
+  }
+
+  // MARK: Table by table
+
+  private func atTables(_ usual: Seating) -> Result? {
+    let cancellation = context.cancellation
+    let end = context.limits.seconds.map { ContinuousClock.now + .seconds($0) }
+    let stop: @Sendable () -> Bool = {
+      cancellation.isCancelled || end.map { ContinuousClock.now >= $0 } ?? false
+    }
+    let isOrderFirst = goals.first == .precedence
+    let bound = TableBound(problem, tiersHold: isOrderFirst).value
+    guard let search = TableSearch(problem, seed: context.limits.seed, bound: bound, stop: stop) else { return nil }
+    let found = search.run()
+    let seating =
+      problem.cost(of: found).lexicographicallyPrecedes(problem.cost(of: usual)) ? found : usual
+    let inOrder = problem.precedence(seating) == 0 && problem.unrankedAbove(seating).isEmpty && isOrderFirst
+    var result = settled(
+      seating,
+      bounds: [
+        .served: problem.unmetBound, .precedence: 0,
+        .preferences: inOrder || !isOrderFirst ? bound : TableBound(problem, tiersHold: false).value,
+      ])
+    result.cutShort = stop()
+    result.notKept = unique(
+      problem.demands.filter { $0.weight == nil && problem.misses($0, seating) > 0 }.compactMap(\.rule))
+    return result
   }
 
   // MARK: By exchanges
