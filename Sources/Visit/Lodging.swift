@@ -101,6 +101,8 @@ public struct LodgingRules: Sendable {
       case delegation
       /// 同职级
       case rank
+      /// 同吸烟习惯: both smoke, or neither does
+      case smoking
     }
 
     /// Whose ranks allow sharing.

@@ -6,7 +6,7 @@ import Wording
 
 @Suite struct LodgingProofTests {
   /// A few guests and rooms with rules, drawn by chance.
-  private func draw(_ seed: Int) -> Visit {
+  func draw(_ seed: Int) -> Visit {
     var random = SeededGenerator(seed: seed)
     func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
     let people = (0..<Int.random(in: 1...3, using: &random)).map { index in
@@ -50,7 +50,7 @@ import Wording
   }
 
   /// The best score over everything that is lawful, goal by goal.
-  private func best(_ problem: LodgingProblem, _ goals: [GoalName]) -> [Int]? {
+  func best(_ problem: LodgingProblem, _ goals: [GoalName]) -> [Int]? {
     var best: [Int]?
     let choices = problem.guests.indices.map { guest -> [LodgingPlacement?] in
       let nights = problem.guests[guest].nights

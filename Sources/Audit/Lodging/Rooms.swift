@@ -160,6 +160,7 @@ extension Inspection {
       case .side: side(of: first.id) == side(of: second.id)
       case .delegation: first.delegation == second.delegation
       case .rank: first.rank?.level == second.rank?.level
+      case .smoking: first.smoker == second.smoker
       }
     }
   }

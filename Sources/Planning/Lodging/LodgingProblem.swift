@@ -199,6 +199,7 @@ extension LodgingProblem {
     var side: Side?
     var delegation: Delegation.ID?
     var level: Int?
+    var smoker: Bool?
   }
 
   private static func bond(of person: Person, _ context: Context, _ bonds: inout [Bond]) -> Int? {
@@ -207,7 +208,8 @@ extension LodgingProblem {
     let bond = Bond(
       gender: gender, side: share.same.contains(.side) ? context.register.side(of: person.id) : nil,
       delegation: share.same.contains(.delegation) ? person.delegation : nil,
-      level: share.same.contains(.rank) ? person.rank?.level ?? Int.max : nil)
+      level: share.same.contains(.rank) ? person.rank?.level ?? Int.max : nil,
+      smoker: share.same.contains(.smoking) ? person.smoker : nil)
     if let known = bonds.firstIndex(of: bond) { return known }
     bonds.append(bond)
     return bonds.count - 1

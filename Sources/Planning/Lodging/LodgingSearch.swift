@@ -55,6 +55,7 @@ struct LodgingSearch {
   /// Most visits have a plan in which every night is met by one room and nobody is above a senior. It is looked for
   /// first, since a model that allows nothing else is small; no plan can be better in these two goals.
   func run() -> Result {
+    if LargeLodging.suits(problem) { return runLarge() }
     if goals.prefix(2) == [.served, .precedence] {
       let upright = search(LodgingModel.Shape(upright: true))
       if let upright, upright.reached.first == 0 { return result(upright) }
@@ -151,6 +152,21 @@ struct LodgingSearch {
       let results = round.results[index]
       result.goals[goal] = Contribution.Bounded(
         value: round.reached[index], bound: min(results.bound, round.reached[index]), seconds: results.seconds)
+    }
+    return result
+  }
+
+  /// Too many for one model: built and made better step by step.
+  private func runLarge() -> Result {
+    let began = ContinuousClock.now
+    let found = LargeLodging(context: context, problem: problem, goals: goals).solve()
+    var result = Result(placements: found.placements, cutShort: found.cutShort)
+    let score = problem.score(found.placements)
+    let (seconds, attoseconds) = (ContinuousClock.now - began).components
+    for (goal, bound) in zip(goals, found.bounds) where context.visit.goals.contains(goal) {
+      let value = score.value(goal) ?? 0
+      result.goals[goal] = Contribution.Bounded(
+        value: value, bound: min(bound, value), seconds: Double(seconds) + Double(attoseconds) * 1e-18)
     }
     return result
   }

@@ -97,7 +97,10 @@ enum Values {
     [Word("suite", "套间 套房"), Word("single", "单间 大床房"), Word("twin", "标准间 标间 双床房 standard")])
   static let bond = WordList(
     "lodging.share.same", "合住条件", "What two who share have in common",
-    [Word("gender", "性别"), Word("side", "方 主客方"), Word("delegation", "单位 代表团"), Word("rank", "职级")])
+    [
+      Word("gender", "性别"), Word("side", "方 主客方"), Word("delegation", "单位 代表团"), Word("rank", "职级"),
+      Word("smoking", "吸烟 吸烟习惯"),
+    ])
   static let together = WordList(
     "keep-together", "集中", "What is kept together", [Word("delegation", "单位 代表团")])
   static let door = WordList(

@@ -1,0 +1,85 @@
+internal import Optimization
+internal import Visit
+
+/// Lodging of so many guests that one model would be too large: a first plan, made better step by step, with bounds
+/// from each night by itself. 大规模住房
+struct LargeLodging {
+  let context: Context
+  let problem: LodgingProblem
+  let goals: [GoalName]
+
+  /// Whether guests and rooms are too many for one model.
+  static func suits(_ problem: LodgingProblem) -> Bool {
+    problem.guests.count * problem.classes(problem.segments(), split: []).count > 2_500
+  }
+
+  /// Rooms and, for each of the goals, a bound.
+  func solve() -> (placements: [LodgingPlacement?], bounds: [Int], cutShort: Bool) {
+    let clock = ContinuousClock()
+    let deadline = context.limits.seconds.map { clock.now + .seconds($0) }
+    let isOver = { context.cancellation.isCancelled || deadline.map { clock.now >= $0 } ?? false }
+    let bounds = bounds()
+    var builder = LodgingBuilder(LodgingBoard(problem, goals: goals))
+    let first = builder.build()
+    var improver = LodgingImprover(first, seed: context.limits.seed, isOver: isOver)
+    var placements = improver.improve(floors: bounds, steps: min(200_000, max(1, context.limits.nodes) * 2))
+    placements = lawful(placements)
+    return (placements, sound(bounds, placements), isOver())
+  }
+
+  private func bounds() -> [Int] {
+    let limits = Limits(nodes: 500, seconds: context.limits.seconds)
+    let bounds = LodgingBounds(problem: problem, limits: limits, cancellation: context.cancellation)
+    let least = bounds.least()
+    return goals.map { goal in
+      switch goal {
+      case .served: least.served
+      case .precedence: 0
+      case .preferences: bounds.floors()
+      case .cost: least.cost
+      case .vehicles, .comfort: 0
+      }
+    }
+  }
+
+  /// What bounds still say of this plan: those of preferences and of cost count on a room for everybody.
+  private func sound(_ bounds: [Int], _ placements: [LodgingPlacement?]) -> [Int] {
+    let isFull = placements.allSatisfy { $0 != nil } && problem.score(placements).served == 0
+    return zip(goals, bounds).map { goal, bound in isFull || goal == .served ? bound : 0 }
+  }
+
+  /// Without whoever breaks what must hold, and with a part of the nights for whoever has no room.
+  private func lawful(_ placements: [LodgingPlacement?]) -> [LodgingPlacement?] {
+    var placements = placements
+    for demand in problem.demands where demand.weight == nil && !problem.keeps(demand, placements) {
+      for guest in demand.guests.reversed() where !problem.keeps(demand, placements) { placements[guest] = nil }
+    }
+    var board = LodgingBoard(problem, goals: goals)
+    board.restore(placements, lanes: board.lanes)
+    let lost = placements.indices.filter { placements[$0] == nil }
+      .sorted { (-problem.guests[$0].weight, $0) < (-problem.guests[$1].weight, $1) }
+    for guest in lost { housePartly(guest, &board) }
+    return board.placements
+  }
+
+  /// The longest run of nights in one room.
+  private func housePartly(_ guest: Int, _ board: inout LodgingBoard) {
+    let days = problem.guests[guest].nights.days
+    for length in stride(from: days.count, through: 1, by: -1) {
+      for start in days.prefix(days.count - length + 1) {
+        let nights = start..<start.advanced(by: length)
+        for room in problem.eligible[guest] where problem.rooms[room].room.isFree(nights) {
+          let before = board.lanes
+          guard let undo = board.take([.init(guest: guest, to: .init(room: room, nights: nights))]) else { continue }
+          if board.lanes[0] <= before[0] { return }
+          board.undo(undo, lanes: before)
+        }
+      }
+    }
+  }
+}
+
+extension Range<Day> {
+  /// Each night by itself, at most so many as a visit can have.
+  fileprivate var days: [Day] { (lowerBound.ordinal..<upperBound.ordinal).prefix(400).map { Day(ordinal: $0) } }
+}
