@@ -35,7 +35,7 @@ struct DayModel {
   private var used: [Int: Variable] = [:]
   private var unled: [Variable] = []
 
-  init(_ problem: DayProblem, _ context: Context) {
+  init(_ problem: DayProblem, _ context: Context, known: [GoalName: Contribution.Bounded] = [:]) {
     self.problem = problem
     self.context = context
     fleet = context.visit.vehicles
@@ -46,7 +46,7 @@ struct DayModel {
     addPairs()
     for shift in problem.shifts.indices { addFlow(of: shift) }
     for vehicle in used.keys.sorted() { addDuty(of: vehicle) }
-    addGoals()
+    addGoals(known)
   }
 
   private mutating func addVehicles() {
@@ -325,19 +325,20 @@ struct DayModel {
     return min(out, run.start)...(run.end + home)
   }
 
-  private mutating func addGoals() {
-    var goals: [Goal] = []
-    for name in context.visit.goals {
-      switch name {
-      case .served: goals.append(Goal(name.rawValue, served, floor: 0))
-      case .precedence: continue
-      case .preferences: goals.append(Goal(name.rawValue, preferences, floor: 0))
-      case .vehicles: goals.append(Goal(name.rawValue, vehicles, floor: 0))
-      case .cost: goals.append(Goal(name.rawValue, cost, floor: 0))
-      case .comfort: goals.append(Goal(name.rawValue, comfort, floor: 0))
-      }
+  /// Goals in the visit's order. What is known of them already is asked for, as far as it is settled, and is the floor
+  /// of the rest.
+  private mutating func addGoals(_ known: [GoalName: Contribution.Bounded]) {
+    let measures: [GoalName: Expression] = [
+      .served: served, .preferences: preferences, .vehicles: vehicles, .cost: cost, .comfort: comfort,
+    ]
+    model.goals = context.visit.goals.compactMap { name in
+      measures[name].map { Goal(name.rawValue, $0, floor: known[name]?.bound ?? 0) }
     }
-    model.goals = goals
+    for name in context.visit.goals {
+      guard let measure = measures[name] else { continue }
+      guard let value = known[name], value.value == value.bound else { break }
+      model.require("settled \(name.rawValue)", in: ...value.value) { measure }
+    }
   }
 
   /// What an assignment decides.

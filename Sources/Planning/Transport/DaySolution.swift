@@ -60,14 +60,17 @@ func solveDay(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: C
 private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution {
   guard !problem.parties.isEmpty || !problem.convoys.isEmpty else { return DaySolution() }
   let built = buildRoutes(problem, context)
-  if built.isProven || context.cancellation.isCancelled { return built }
-  guard let exact = solveExactly(problem, context) else { return built }
+  if built.isProven || context.cancellation.isCancelled || !isSmall(problem) { return built }
+  guard let exact = solveExactly(problem, context, known: built.goals) else { return built }
   let goals = context.visit.goals
   if built.rank(goals).lexicographicallyPrecedes(exact.rank(goals)) {
     return built.bounded(by: exact, goals)
   }
   return exact
 }
+
+/// Whether the integer programme over all runs worth a look may follow.
+private func isSmall(_ problem: DayProblem) -> Bool { problem.parties.count <= 24 }
 
 /// The routes that the search builds, with what counting alone proves of them.
 private func buildRoutes(_ problem: DayProblem, _ context: Context) -> DaySolution {
@@ -79,8 +82,9 @@ private func buildRoutes(_ problem: DayProblem, _ context: Context) -> DaySoluti
   let bound = { (score: RouteScore) in
     served.map { score.lanes[$0] == 0 } ?? false ? least.served : least.unserved
   }
+  let budget = min(1_000_000, (isSmall(problem) ? 500 : 20_000) * (1 + routes.tasks.count))
   var search = RouteSearch(
-    routes, seed: context.limits.seed, budget: 3_000 * (1 + routes.tasks.count), cancellation: context.cancellation)
+    routes, seed: context.limits.seed, budget: budget, cancellation: context.cancellation)
   let (state, value) = search.run(
     until: { $0 == bound($0) }, progress: { context.report("transport", $0, bound($0)) })
   let (made, decision) = problem.deciding(state, of: routes)
@@ -95,10 +99,12 @@ private func buildRoutes(_ problem: DayProblem, _ context: Context) -> DaySoluti
 }
 
 /// The best of all runs worth a look; nil where those are too many for an integer programme, or nothing came of it.
-private func solveExactly(_ problem: DayProblem, _ context: Context) -> DaySolution? {
+private func solveExactly(
+  _ problem: DayProblem, _ context: Context, known: [GoalName: Contribution.Bounded]
+) -> DaySolution? {
   let problem = problem.enumerated(context)
   guard problem.runs.count * problem.shifts.count <= 6_000 else { return nil }
-  let built = DayModel(problem, context)
+  let built = DayModel(problem, context, known: known)
   guard
     case .solved(let assignment, let results, let stop) = solve(
       built.model, limits: context.solving(of: built.model), cancellation: context.cancellation,
@@ -107,8 +113,8 @@ private func solveExactly(_ problem: DayProblem, _ context: Context) -> DaySolut
   var solution = DaySolution(problem, built.decision(assignment), context)
   for result in results {
     guard let name = GoalName(rawValue: result.name) else { continue }
-    solution.goals[name] = .init(
-      value: result.value, bound: problem.cut ? min(result.bound, 0) : result.bound, seconds: result.seconds)
+    let bound = max(problem.cut ? 0 : result.bound, known[name]?.bound ?? 0)
+    solution.goals[name] = .init(value: result.value, bound: min(result.value, bound), seconds: result.seconds)
   }
   solution.cutShort = stop != .proven
   return solution

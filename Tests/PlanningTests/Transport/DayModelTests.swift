@@ -39,7 +39,7 @@ import Visit
     let context = build.context
     let problem = DayProblem(
       day: Build.day, movements: movements, gather: true, barred: [], rules: CarRules(build.visit), context)
-    return (problem, context)
+    return (problem.enumerated(context), context)
   }
 
   /// One unit's choice: a run and a shift, or nothing.
@@ -140,5 +140,21 @@ import Visit
     #expect(results.map(\.value) == bruteForce(problem, context))
     let trips = TripWriting(problem, DayModel(problem, context).decision(held), context).trips()
     for trip in trips { #expect(!trip.riders.isEmpty && trip.riders.count <= 4) }
+  }
+
+  @Test("the search builds nothing worse, and nothing better than its bound", arguments: 0..<60)
+  func searchAgreesWithBruteForce(seed: Int) {
+    let (problem, context) = draw(seed)
+    guard !problem.parties.isEmpty, problem.runs.count * problem.shifts.count < 26 else { return }
+    let routes = RouteProblem(problem, context)
+    var search = RouteSearch(routes, seed: seed, budget: 5_000, cancellation: Cancellation())
+    let (_, found) = search.run(until: { _ in false }, progress: { _ in })
+    let values = context.visit.goals.indices.filter { context.visit.goals[$0] != .precedence }.map { found.lanes[$0] }
+    let best = bruteForce(problem, context)
+    #expect(values == best || values.lexicographicallyPrecedes(best))
+    let bounds = RouteBound(routes).least()
+    let least = values[0] == 0 ? bounds.served : bounds.unserved
+    #expect(!(found < least))
+    for (lane, value) in found.lanes.enumerated().prefix(context.visit.goals.count) { #expect(value >= least.lanes[lane]) }
   }
 }

@@ -45,8 +45,11 @@ struct RideInsertion {
   /// The best way for some more of a task's people: the least lost for each of them.
   private mutating func best(_ task: Int, _ state: RouteState, overlooking overlooked: UInt64 = 0) -> Option? {
     var best: Option?
+    var idle: Set<Int> = []
     for shift in problem.shifts.indices where problem.shifts[shift].carries {
       guard overlooked >> UInt64(shift % 64) & 1 == 0, !barred.contains(problem.shifts[shift].vehicle) else { continue }
+      // Of vehicles that are alike and not out yet, one is as good as the other.
+      if state.routes[shift].isEmpty, !idle.insert(problem.twins[shift]).inserted { continue }
       consider(task, shift, state, &best)
     }
     return best
@@ -139,19 +142,33 @@ struct RideInsertion {
         luggage = min(luggage, vehicle.luggage - pieces)
       }
     }
-    var counts: [Int] = []
-    for (index, kind) in problem.tasks[task].kinds.enumerated() {
+    let kinds = problem.tasks[task].kinds
+    var counts = kinds.map { _ in 0 }
+    for index in problem.tasks[task].sequence {
+      let kind = kinds[index]
       var count = kind.suits[shift] ? state.left[task][index] : 0
       if count > 0, aboard.map({ parted(task, index, from: $0.ride, $0.member) }) ?? false { count = 0 }
       if kind.seats > 0 { count = min(count, seats / kind.seats) }
       if kind.luggage > 0 { count = min(count, luggage / kind.luggage) }
       if count > 0, conflicts(task, index, counts) { count = 0 }
-      count = max(0, count)
-      seats -= count * kind.seats
-      luggage -= count * kind.luggage
-      counts.append(count)
+      counts[index] = max(0, count)
+      seats -= counts[index] * kind.seats
+      luggage -= counts[index] * kind.luggage
     }
-    return counts
+    return unsplit(counts, of: task, state)
+  }
+
+  /// Without those whose company has to wait for another ride, as long as others ride.
+  private func unsplit(_ counts: [Int], of task: Int, _ state: RouteState) -> [Int] {
+    var whole = counts
+    for kind in counts.indices where counts[kind] > 0 {
+      let isSplit = problem.pairs[task][kind].contains { pair in
+        pair.together && pair.other.task == task && counts[pair.other.kind] == 0
+          && state.left[task][pair.other.kind] > 0
+      }
+      if isSplit { whole[kind] = 0 }
+    }
+    return whole.contains { $0 > 0 } ? whole : counts
   }
 
   /// Whether a hard rule parts a kind from others of its task that were chosen before it.

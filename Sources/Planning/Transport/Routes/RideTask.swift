@@ -26,6 +26,8 @@ struct RideTask: Sendable {
   var longest: Int
   var direct: Int
   var kinds: [Kind]
+  /// Its kinds in the order in which they get on a ride: who wishes to ride together, one after the other.
+  var sequence: [Int] = []
   /// Other tasks of the same people: nobody rides twice on one trip.
   var rivals: Set<Int> = []
 

@@ -4,7 +4,7 @@ internal import Visit
 /// A day's transport in numbers, for the search that builds routes. 路线问题
 struct RouteProblem: Sendable {
   /// A vehicle while it is out.
-  struct Shift: Sendable {
+  struct Shift: Sendable, Equatable {
     var vehicle: Int
     var hours: ClosedRange<Int>
     var depot: Int
@@ -50,6 +50,8 @@ struct RouteProblem: Sendable {
   let shifts: [Shift]
   /// For each task and kind, the pairs that bear on it.
   let pairs: [[[Pair]]]
+  /// For each shift, the first like it in every way; itself where a vehicle goes out more than once a day.
+  let twins: [Int]
   let timing: RideTiming
   let goals: [GoalName]
   /// People of different parties may share a ride.
@@ -68,9 +70,11 @@ struct RouteProblem: Sendable {
     shifts = problem.shifts.map { Self.shift($0, fleet[$0.vehicle], number) }
     var tasks = problem.parties.map { Self.task($0, problem, fleet, number, context) }
     Self.addRivals(to: &tasks, problem.parties)
-    self.tasks = tasks
-    convoys = problem.convoys.indices.map { Self.convoy($0, problem, grid, number, context) }
     pairs = Self.pairs(problem)
+    for index in tasks.indices { tasks[index].sequence = Self.sequence(index, pairs[index]) }
+    self.tasks = tasks
+    twins = Self.twins(shifts, tasks)
+    convoys = problem.convoys.indices.map { Self.convoy($0, problem, grid, number, context) }
     timing = RideTiming(tasks: tasks, grid: grid, board: context.visit.travel.board)
     goals = context.visit.goals
     sharing = context.visit.transport.share
@@ -111,6 +115,41 @@ struct RouteProblem: Sendable {
   private static func leftWeights(_ kind: Party.Class, _ context: Context) -> [Int] {
     let weights = kind.units.map { unit in unit.reduce(0) { $0 + context.order.weight(of: $1) } }.sorted()
     return weights.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+  }
+
+  /// The kinds of a task, those who wish to ride together one after the other.
+  private static func sequence(_ task: Int, _ pairs: [[Pair]]) -> [Int] {
+    var sequence: [Int] = []
+    var isIn = pairs.map { _ in false }
+    for first in pairs.indices where !isIn[first] {
+      isIn[first] = true
+      var next = sequence.count
+      sequence.append(first)
+      while next < sequence.count {
+        for pair in pairs[sequence[next]] where pair.together && pair.other.task == task && !isIn[pair.other.kind] {
+          isIn[pair.other.kind] = true
+          sequence.append(pair.other.kind)
+        }
+        next += 1
+      }
+    }
+    return sequence
+  }
+
+  private static func twins(_ shifts: [Shift], _ tasks: [RideTask]) -> [Int] {
+    let kinds = tasks.flatMap(\.kinds)
+    return shifts.indices.map { shift in
+      let mine = shifts[shift]
+      guard shifts.count(where: { $0.vehicle == mine.vehicle }) == 1 else { return shift }
+      return shifts.indices.prefix(shift).first { other in
+        var like = shifts[other]
+        like.vehicle = mine.vehicle
+        return like == mine && shifts.count(where: { $0.vehicle == shifts[other].vehicle }) == 1
+          && kinds.allSatisfy { kind in
+            kind.suits[shift] == kind.suits[other] && (kind.misses.isEmpty || kind.misses[shift] == kind.misses[other])
+          }
+      } ?? shift
+    }
   }
 
   private static func addRivals(to tasks: inout [RideTask], _ parties: [Party]) {

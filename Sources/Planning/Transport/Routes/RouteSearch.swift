@@ -12,6 +12,7 @@ struct RouteSearch {
   private let cancellation: Cancellation
   private let budget: Int
   private(set) var work = 0
+  private(set) var rounds = 0
 
   /// A search that gives times to about `budget` rides.
   init(_ problem: RouteProblem, seed: Int, budget: Int, cancellation: Cancellation) {
@@ -28,11 +29,10 @@ struct RouteSearch {
     var value = problem.score(current)
     var (best, bestValue) = (current, value)
     progress(bestValue)
-    var round = 0
     while work < budget, !cancellation.isCancelled, !isEnough(bestValue) {
-      round += 1
+      rounds += 1
       var candidate = current
-      let barred = destroy(&candidate, round)
+      let barred = destroy(&candidate, rounds)
       repair(&candidate, barred: barred, shuffled: true)
       if !barred.isEmpty { repair(&candidate, barred: [], shuffled: true) }
       let found = problem.score(candidate)
