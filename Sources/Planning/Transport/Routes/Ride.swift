@@ -41,9 +41,12 @@ struct Ride: Sendable {
     }
   }
 
-  /// Whether somebody stays aboard at every stop between, and everybody gets off where the vehicle first is at the goal.
+  /// Whether at every stop between somebody stays aboard, or some get on where others get off.
   var isWhole: Bool {
-    (1..<max(1, places.count - 1)).allSatisfy { stop in members.contains { $0.on < stop && $0.off > stop } }
+    (1..<max(1, places.count - 1)).allSatisfy { stop in
+      members.contains { $0.on < stop && $0.off > stop }
+        || members.contains { $0.on == stop } && members.contains { $0.off == stop }
+    }
   }
 
   /// The ride without those who don't ride after all, nor places where nobody gets on or off; nil when nobody is left.

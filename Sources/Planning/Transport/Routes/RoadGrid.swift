@@ -83,7 +83,8 @@ struct RoadGrid: Sendable {
   /// The latest moment no later than `bound` to leave and arrive by `latest`; nil where there is none.
   func departure(_ from: Int, _ to: Int, by latest: Int, leavingBy bound: Int) -> Int? {
     var leave = min(bound, latest)
-    while leave >= latest - slowest {
+    let least = min(leave, latest - slowest)
+    while leave >= least {
       let arrive = leave + drive(from, to, at: leave)
       if arrive <= latest { return leave }
       guard regimes.count > 0, arrive < Self.noWay else { return nil }
