@@ -6,19 +6,21 @@ enum Column: String, CaseIterable {
   case person, name, post, activity, table, side, row, honour, seat
   case room, hotel, nights, first, last
   case date, trip, car, vehicle, boards, alights
+  case pinned
 
   /// What the column may be called, in both languages; our own tables' titles first.
   var titles: [String] {
     switch self {
     case .person: ["人员编号", "人员ID", "person", "person id", "id"]
-    case .name: own(.name) + ["名字", "人员", "乘车人", "入住人", "乘客", "guest", "passenger", "full name"]
+    case .name:
+      own(.name) + ["名字", "人名", "人员", "宾客", "嘉宾", "来宾", "乘车人", "入住人", "乘客", "guest", "passenger", "full name"]
     case .post: own(.title) + ["职位", "title", "position"]
     case .activity: own(.activity) + ["活动", "场次", "会议", "event"]
-    case .table: own(.table) + ["桌号", "桌次", "table no", "table no."]
+    case .table: own(.table) + ["桌号", "桌次", "台号", "table no", "table no."]
     case .side: own(.side) + ["主客", "主客方", "party"]
     case .row: own(.row) + ["排号", "第几排"]
     case .honour: own(.honour) + ["位次", "座次", "rank in seat order"]
-    case .seat: own(.seat) + ["座号", "座位号", "席位", "席位号", "seat no", "seat no."]
+    case .seat: own(.seat) + ["坐位", "座号", "座位号", "座位编号", "席位", "席位号", "seat no", "seat no."]
     case .room: own(.room) + ["房间", "房间号", "room no", "room no.", "room number"]
     case .hotel: ["酒店", "宾馆", "住宿地点", "饭店", "hotel"]
     case .nights: own(.nights) + ["入住-退房", "住宿日期", "nights", "stay", "in - out"]
@@ -30,6 +32,7 @@ enum Column: String, CaseIterable {
     case .vehicle: own(.vehicle) + ["车辆", "车型", "车牌", "车牌号", "plate", "car name"]
     case .boards: own(.boards) + ["上车时间地点", "出发", "from where", "departs", "pick-up"]
     case .alights: own(.alights) + ["下车时间地点", "到达", "to where", "arrives", "drop-off"]
+    case .pinned: ["固定", "锁定", "保留", "不动", "pinned", "fixed", "locked", "keep"]
     }
   }
 
@@ -88,7 +91,7 @@ struct Columned {
     }
     guard columns[.name] != nil || columns[.person] != nil else { return nil }
     func has(_ wanted: Column...) -> Bool { wanted.contains { columns[$0] != nil } }
-    if has(.room) {
+    if has(.room, .hotel) {
       kind = .rooms
     } else if has(.vehicle, .trip, .boards) {
       kind = .cars
@@ -102,6 +105,15 @@ struct Columned {
   }
 
   func has(_ column: Column) -> Bool { columns[column] != nil }
+
+  /// The title over a column.
+  func title(_ column: Column) -> Sheet.Cell? { columns[column].map { sheet.header[$0] } }
+
+  /// Whether a row is marked as one that may not be changed: anything but a no says so.
+  func isPinned(_ row: [Sheet.Cell]) -> Bool {
+    guard let cell = cell(row, .pinned) else { return false }
+    return !["否", "不", "无", "×", "no", "n", "false", "0", "-", "–", "—"].contains(cell.text.lowercased())
+  }
 
   /// The cell of a row under a column; nil where there is no such column or nothing in it.
   func cell(_ row: [Sheet.Cell], _ column: Column) -> Sheet.Cell? {

@@ -15,6 +15,10 @@ public struct HandmadePlan: Sendable {
   public internal(set) var kinds: [SheetKind] = []
   /// The activities whose seats the tables set.
   public internal(set) var seated: Set<Activity.ID> = []
+  /// Where people belong who have no seat or room of their own yet.
+  var areas: [Area] = []
+  /// Whether a table says which of its rows may not be changed.
+  public internal(set) var isSelective = false
 
   /// A row of a table. 出处
   public struct Mark: Sendable {
@@ -28,6 +32,26 @@ public struct HandmadePlan: Sendable {
     public var sheet: Sheet
     /// The cell that says it.
     public var cell: Sheet.Cell
+    /// Whether the row says that it may not be changed. 固定
+    public var isPinned = false
+    /// Whether the row leaves the seat or the room open. 待定
+    public var isOpen = false
+  }
+
+  /// Somebody is to sit at a table or lodge in a hotel, but it isn't said on which seat or in which room. 所属桌、酒店
+  struct Area: Sendable {
+    var person: Person.ID
+    var activity: Activity.ID?
+    var table: String?
+    var hotel: Hotel.ID?
+    var isPinned: Bool
+  }
+
+  /// How many seats, rooms and rides are made by hand.
+  public var places: Int {
+    marks.isEmpty
+      ? plan.seats.count + plan.stays.count + plan.trips.reduce(0) { $0 + $1.riders.count }
+      : marks.count { !$0.isOpen }
   }
 
   /// A plan that was read from a plan file, all of it made by hand.

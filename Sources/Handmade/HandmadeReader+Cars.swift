@@ -41,7 +41,7 @@ extension HandmadeReader {
     }.map(\.element)
     for group in groups {
       for row in group.rows {
-        if let person = row.person { mark(person, .cars, row.trip ?? row.vehicle.text, table.sheet, row.cell) }
+        if let person = row.person { mark(person, row.trip ?? row.vehicle.text, table, [], row.cell) }
       }
     }
   }
@@ -135,21 +135,12 @@ extension HandmadeReader {
 
 /// The seats of cars under the names by which tables call them. 车内座位名
 enum CarSeat {
-  private static let names: [(id: String, label: Label)] = [
-    ("front", .frontSeat), ("rear-left", .rearLeft), ("rear-middle", .rearMiddle), ("rear-right", .rearRight),
-    ("row2-left", .row2Left), ("row2-right", .row2Right), ("row3-left", .row3Left), ("row3-middle", .row3Middle),
-    ("row3-right", .row3Right),
-  ]
-
   /// A seat as plans call it; what isn't known stays as it is written, such as a bus's `1A`.
   static func id(_ text: String) -> String {
     let key = Column.key(text)
-    let found = names.first { name in
+    let found = Label.carSeats.first { name in
       [name.id, name.label.phrase.zh, name.label.phrase.en].contains { Column.key($0) == key }
     }
     return found?.id ?? text
   }
-
-  /// How a seat is called in words.
-  static func label(_ id: String) -> Label? { names.first { $0.id == id }?.label }
 }

@@ -7,11 +7,14 @@ extension HandmadeReader {
   mutating func readRooms(_ table: Columned) {
     var stays: [Plan.Stay] = []
     for row in table.sheet.rows where !isEmpty(table, row) {
-      guard let person = person(table, row, likely: { $0.local == nil }), let cell = roomCell(table, row),
-        let (hotel, room) = room(table, row, cell), let nights = nights(table, row, person)
-      else { continue }
+      guard let person = person(table, row, likely: { $0.local == nil }) else { continue }
+      guard let cell = table.cell(row, .room) else {
+        leaveOpen(person, table, row)
+        continue
+      }
+      guard let (hotel, room) = room(table, row, cell), let nights = nights(table, row, person) else { continue }
       stays.append(Plan.Stay(person: person.id, hotel: hotel, room: room, nights: nights))
-      mark(person.id, .rooms, room, table.sheet, cell)
+      mark(person.id, room, table, row, cell)
     }
     if result.kinds.filter({ $0 == .rooms }).count == 1 { result.plan.stays = [] }
     let listing = register.listing
@@ -23,25 +26,31 @@ extension HandmadeReader {
     }.map(\.element)
   }
 
-  private mutating func roomCell(_ table: Columned, _ row: [Sheet.Cell]) -> Sheet.Cell? {
-    if let cell = table.cell(row, .room) { return cell }
-    say(table.sheet, .error, table.place(row, .room), .sheetNoRoomSaid)
+  /// Somebody whose room isn't said; the hotel may be.
+  private mutating func leaveOpen(_ person: Person, _ table: Columned, _ row: [Sheet.Cell]) {
+    if table.cell(row, .hotel) != nil {
+      guard let hotels = hotels(table, row) else { return }
+      result.areas.append(
+        HandmadePlan.Area(person: person.id, hotel: hotels.first?.id, isPinned: table.isPinned(row)))
+    }
+    mark(person.id, "", table, row, table.place(row, .name), isOpen: true)
+  }
+
+  /// The hotels that a row may mean: the one that it names, or all.
+  private mutating func hotels(_ table: Columned, _ row: [Sheet.Cell]) -> [Hotel]? {
+    guard let name = table.cell(row, .hotel) else { return visit.hotels }
+    let key = SheetText.key(name.text)
+    let found = visit.hotels.filter { SheetText.key($0.name) == key || SheetText.key($0.id.text) == key }
+    if !found.isEmpty { return found }
+    let near = Sheet.nearest(to: name.text, among: visit.hotels.map(\.name))
+    say(table.sheet, .error, name, .sheetNoHotel(name.text), hint: near.map { .sheetMeant($0) })
     return nil
   }
 
   private mutating func room(
     _ table: Columned, _ row: [Sheet.Cell], _ cell: Sheet.Cell
   ) -> (Hotel.ID, String)? {
-    var hotels = visit.hotels
-    if let name = table.cell(row, .hotel) {
-      let key = SheetText.key(name.text)
-      hotels = hotels.filter { SheetText.key($0.name) == key || SheetText.key($0.id.text) == key }
-      if hotels.isEmpty {
-        let near = Sheet.nearest(to: name.text, among: visit.hotels.map(\.name))
-        say(table.sheet, .error, name, .sheetNoHotel(name.text), hint: near.map { .sheetMeant($0) })
-        return nil
-      }
-    }
+    guard let hotels = hotels(table, row) else { return nil }
     let having = hotels.filter { hotel in hotel.rooms.contains { $0.number == cell.text } }
     if having.count == 1, let hotel = having.first { return (hotel.id, cell.text) }
     if having.isEmpty {

@@ -12,17 +12,32 @@ extension HandmadeReader {
       guard let activity = activity(table, row) else { continue }
       guard let person = sitter(table, row, activity) else { continue }
       if halls[activity.id] == nil { halls[activity.id] = arrangement(of: activity) }
-      guard let arrangement = halls[activity.id], let seat = seat(table, row, person, activity, arrangement) else {
-        continue
+      guard let arrangement = halls[activity.id] else { continue }
+      if isOpen(table, row, person, activity, arrangement) {
+        mark(person.id, activity.id.text, table, row, table.place(row, .name), isOpen: true)
+      } else if let seat = seat(table, row, person, activity, arrangement) {
+        seats.append(seat)
+        mark(person.id, activity.id.text, table, row, table.place(row, .seat))
       }
-      seats.append(seat)
-      mark(person.id, .seats, activity.id.text, table.sheet, table.place(row, .seat))
     }
     let named = Set(halls.keys).subtracting(result.seated)
     result.plan.seats.removeAll { named.contains($0.activity) }
     result.plan.seats += seats
     result.seated.formUnion(named)
     sortSeats()
+  }
+
+  /// Whether a row leaves the seat open; it may say at which of several tables it is to be.
+  private mutating func isOpen(
+    _ table: Columned, _ row: [Sheet.Cell], _ person: Person, _ activity: Activity, _ arrangement: Arrangement
+  ) -> Bool {
+    guard table.cell(row, .seat) == nil, table.cell(row, .honour) == nil else { return false }
+    guard let cell = table.cell(row, .table) else { return true }
+    let tables = arrangement.seats.compactMap(\.table).filter { $0.lowercased() == cell.text.lowercased() }
+    guard let found = tables.first else { return false }
+    result.areas.append(
+      HandmadePlan.Area(person: person.id, activity: activity.id, table: found, isPinned: table.isPinned(row)))
+    return true
   }
 
   /// Of several of one name who attends, on the side that the row says.

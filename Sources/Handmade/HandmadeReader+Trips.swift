@@ -98,6 +98,8 @@ extension HandmadeReader {
       trip.riders[index].seat = free.removeFirst()
     }
     for index in trip.riders.indices {
+      // Nothing is left to sit on.
+      if trip.riders[index].seat.isEmpty { trip.riders[index].seat = "–" }
       trip.riders[index].honour = (all.firstIndex(of: trip.riders[index].seat) ?? all.count) + 1
     }
     trip.riders = trip.riders.enumerated().sorted { ($0.element.honour, $0.offset) < ($1.element.honour, $1.offset) }

@@ -36,6 +36,13 @@ struct HandmadeReader {
     }
     hint(at: sheet)
     result.kinds.append(table.kind)
+    if let title = table.title(.pinned) {
+      if table.kind == .cars {
+        say(sheet, .warning, title, .sheetPinsNotForCars)
+      } else {
+        result.isSelective = true
+      }
+    }
     switch table.kind {
     case .seats: readSeats(table)
     case .rooms: readRooms(table)
@@ -115,8 +122,11 @@ struct HandmadeReader {
   }
 
   mutating func mark(
-    _ person: Person.ID, _ kind: SheetKind, _ at: String, _ sheet: Sheet, _ cell: Sheet.Cell
+    _ person: Person.ID, _ at: String, _ table: Columned, _ row: [Sheet.Cell], _ cell: Sheet.Cell, isOpen: Bool = false
   ) {
-    result.marks.append(HandmadePlan.Mark(person: person, kind: kind, at: at, sheet: sheet, cell: cell))
+    result.marks.append(
+      HandmadePlan.Mark(
+        person: person, kind: table.kind, at: at, sheet: table.sheet, cell: cell,
+        isPinned: table.kind != .cars && table.isPinned(row), isOpen: isOpen))
   }
 }

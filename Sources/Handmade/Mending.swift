@@ -30,20 +30,49 @@ public struct Mending: Sendable {
   public let plan: Plan
   /// Whether no fewer would do.
   public let isFewest: Bool
+  /// Whether a limit ended the search.
+  public let isCutShort: Bool
+  /// The rows that may not be changed and yet had to be: with them as they are no plan was found that keeps every rule.
+  public let pinsMissed: [HandmadePlan.Mark]
 
-  /// Mends a plan; nil where no way was found within the limits.
+  /// Why a plan is changed. 目的
+  public enum Purpose: Sendable {
+    /// To keep every rule with the fewest moves.
+    case mend
+    /// To be as good as it can be: rows that may be changed are, where some say that they may not.
+    case improve
+  }
+
+  /// Mends a plan; nil where no way was found within the limits. Rows that may not be changed aren't, if there is a way.
   public init?(
-    _ handmade: HandmadePlan, beside best: Plan, of visit: Visit, language: Language,
+    _ handmade: HandmadePlan, beside best: Plan, of visit: Visit, for purpose: Purpose = .mend, language: Language,
     cancellation: Cancellation = Cancellation()
   ) {
-    let wishful = Wishes(handmade, visit).visit
-    let planned = Planner(visit: wishful, language: language, cancellation: cancellation).plan()
-    let repair = Repair(handmade: handmade, planned: planned, best: best, visit: visit, language: language)
-    guard let plan = repair.plan() else { return nil }
+    let keepsOthers = purpose == .mend || !handmade.isSelective
+    let hasPins = handmade.marks.contains { $0.isPinned }
+    for holdsPinned in hasPins ? [true, false] : [true] {
+      let wishes = Wishes(handmade, visit, Wishes.Manner(holdsPinned: holdsPinned, keepsOthers: keepsOthers))
+      let planned = Planner(visit: wishes.visit, language: language, cancellation: cancellation).plan()
+      let repair = Repair(handmade: handmade, planned: planned, best: best, visit: visit, language: language)
+      guard let plan = repair.plan() else { continue }
+      let missed = handmade.pinsMissed(in: plan)
+      if holdsPinned, !missed.isEmpty { continue }
+      let moves = Self.moves(from: handmade, to: plan, Register(visit), language)
+      self.init(plan, moves, missed, planned, keepsOthers: keepsOthers)
+      return
+    }
+    return nil
+  }
+
+  private init(
+    _ plan: Plan, _ moves: [Move], _ missed: [HandmadePlan.Mark], _ planned: Plan, keepsOthers: Bool
+  ) {
     self.plan = plan
-    moves = Self.moves(from: handmade, to: plan, Register(visit), language)
+    self.moves = moves
+    pinsMissed = missed
     let isProven = planned.goals.prefix { $0.name != .vehicles }.allSatisfy(\.proven) && !planned.made.cutShort
-    isFewest = isProven && !moves.contains { $0.kind == .cars }
+    isFewest = keepsOthers && isProven && !moves.contains { $0.kind == .cars }
+    isCutShort = planned.made.cutShort
   }
 
   private static func moves(
@@ -92,7 +121,7 @@ public struct Mending: Sendable {
       guard trip.stops.indices.contains(rider.from), trip.stops.indices.contains(rider.to) else { return nil }
       let (start, end) = (trip.stops[rider.from], trip.stops[rider.to])
       let leave = start.leave ?? start.arrive
-      let seat = CarSeat.label(rider.seat)?.phrase.text(language) ?? rider.seat
+      let seat = Label.carSeat(rider.seat)?.phrase.text(language) ?? rider.seat
       let way = "\(leave.day) \(name(start.place)) → \(name(end.place))"
       return (Key(person: rider.person, kind: .cars, at: way), "\(leave.clock) \(vehicle) \(seat)")
     }

@@ -47,10 +47,10 @@ enum SheetText {
     return nil
   }
 
-  /// `10:59 东站` as minutes after midnight and a place.
+  /// `10:59 东站` or `10点59分 东站` as minutes after midnight and a place.
   static func timeAndPlace(_ text: String) -> (minute: Int, place: String)? {
     let text = text.replacing("：", with: ":")
-    guard let match = text.prefixMatch(of: /\s*(\d{1,2}):(\d{2})\s*/), let hour = Int(match.1),
+    guard let match = text.prefixMatch(of: /\s*(\d{1,2})[:点时](\d{2})分?\s*/), let hour = Int(match.1),
       let minute = Int(match.2),
       hour < 24, minute < 60
     else { return nil }

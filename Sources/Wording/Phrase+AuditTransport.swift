@@ -92,17 +92,21 @@ extension Phrase {
   /// No such seat.
   public static func auditCarSeatUnknown(_ name: String, _ seat: String, _ vehicle: String, _ trip: String) -> Phrase {
     Phrase(
-      zh: "车次 \(trip)：\(name)的座位“\(seat)”不在\(vehicle)上", en: "\(trip): \(vehicle) has no seat “\(seat)” for \(name)")
+      zh: "车次 \(trip)：\(name)的座位“\(carSeat(seat).zh)”不在\(vehicle)上",
+      en: "\(trip): \(vehicle) has no seat “\(carSeat(seat).en)” for \(name)")
   }
   /// One seat for two.
   public static func auditCarSeatTwice(_ seat: String, _ first: String, _ second: String, _ trip: String) -> Phrase {
-    Phrase(zh: "车次 \(trip)：\(first)与\(second)同坐“\(seat)”", en: "\(trip): \(first) and \(second) both sit at “\(seat)”")
+    let seat = carSeat(seat)
+    return Phrase(
+      zh: "车次 \(trip)：\(first)与\(second)同坐“\(seat.zh)”", en: "\(trip): \(first) and \(second) both sit at “\(seat.en)”")
   }
   /// Another place of honour.
   public static func auditCarHonour(_ trip: String, _ seat: String, found: Int, expected: Int) -> Phrase {
-    Phrase(
-      zh: "车次 \(trip)：“\(seat)”应为第\(expected)位，方案为第\(found)位",
-      en: "\(trip): “\(seat)” is place \(expected), the plan says \(found)")
+    let seat = carSeat(seat)
+    return Phrase(
+      zh: "车次 \(trip)：“\(seat.zh)”应为第\(expected)位，方案为第\(found)位",
+      en: "\(trip): “\(seat.en)” is place \(expected), the plan says \(found)")
   }
   /// The junior sits better.
   public static func auditCarOrder(_ trip: String, senior: String, junior: String) -> Phrase {
@@ -110,9 +114,10 @@ extension Phrase {
   }
   /// A better seat is free.
   public static func auditCarBetterFree(_ trip: String, _ name: String, _ seat: String, free: String) -> Phrase {
-    Phrase(
-      zh: "车次 \(trip)：\(name)坐“\(seat)”，而更尊的“\(free)”空着",
-      en: "\(trip): \(name) sits at “\(seat)” while the better “\(free)” is empty")
+    let (seat, free) = (carSeat(seat), carSeat(free))
+    return Phrase(
+      zh: "车次 \(trip)：\(name)坐“\(seat.zh)”，而更尊的“\(free.zh)”空着",
+      en: "\(trip): \(name) sits at “\(seat.en)” while the better “\(free.en)” is empty")
   }
 
   // MARK: Movements

@@ -40,6 +40,7 @@ extension Phrase {
         jiedai plan county-visit.yaml --out 方案           另存手册、席位图、各表
         jiedai plan county-visit.yaml --format json        输出方案文件（JSON）
         jiedai plan county-visit.yaml --time-limit 10      最多求解 10 秒，给出当时最好的方案
+        jiedai plan county-visit.yaml --from 座次表.csv    补全手工排定的表
 
       求解时按 Ctrl-C，停在当时最好的方案；再按一次，立即退出。
       输出目录只在为空或其中是以前的方案时才会被替换，各文件同时生效。
@@ -50,6 +51,7 @@ extension Phrase {
         jiedai plan county-visit.yaml --out papers  write handbook, charts, lists
         jiedai plan county-visit.yaml --format json print the plan as JSON
         jiedai plan county-visit.yaml --time-limit 10  search for 10 seconds at most
+        jiedai plan county-visit.yaml --from seats.csv complete a table made by hand
 
       Ctrl-C ends the search with the best plan so far; a second one ends the program.
       The output folder is replaced only if it is empty or holds an earlier plan, all files at once.
@@ -64,7 +66,8 @@ extension Phrase {
     zh: """
       手工方案逐条核查：指出违反的规定和所在的行，与最优方案对比各项目标，并给出最少的改动。
       表的列名用中文或英文，可参照 jiedai plan --out 写出的 seats.csv、rooms.csv、cars.csv，缺列无妨。
-      未列入表中的部分取自最优方案。不符合规定时退出码为 65。
+      未列入表中的部分取自最优方案。座位、房号可以空着；可加一列“固定”，标明不许改动的行。
+      不符合规定时退出码为 65。
 
       例：
         jiedai check county-visit.yaml
@@ -76,7 +79,8 @@ extension Phrase {
       Of a plan made by hand, every rule that it breaks is named with the row, its goals are held beside
       those of the best plan, and the fewest moves are found that mend it. Columns are titled in Chinese or
       English, as in the seats.csv, rooms.csv and cars.csv of jiedai plan --out; some may be missing. What
-      the tables don't say is taken from the best plan. The exit code is 65 where a rule is broken.
+      the tables don't say is taken from the best plan. Seats and rooms may be left open, and a column Fixed
+      may mark rows that must not be changed. The exit code is 65 where a rule is broken.
 
       Examples:
         jiedai check county-visit.yaml

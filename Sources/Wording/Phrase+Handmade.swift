@@ -68,8 +68,6 @@ extension Phrase {
       zh: "“\(title)”有几个座位符合（\(seats.joined(separator: "、"))），分不清是哪一个；请写“座位”",
       en: "several seats of “\(title)” fit (\(seats.joined(separator: ", "))): say which Seat")
   }
-  /// No room is said.
-  public static let sheetNoRoomSaid = Phrase(zh: "此行没有写房号", en: "no room is said in this row")
   /// No hotel has it.
   public static func sheetNoRoom(_ room: String) -> Phrase {
     Phrase(zh: "没有房间“\(room)”", en: "no hotel has a room “\(room)”")
@@ -112,6 +110,16 @@ extension Phrase {
 
 /// What is said of a plan that an office has made.
 extension Phrase {
+  /// A workbook was handed in instead of a table.
+  public static let sheetIsWorkbook = Phrase(
+    zh: "这是 Excel 工作簿，不是 CSV", en: "this is an Excel workbook, not CSV")
+  /// What to do about it.
+  public static let sheetSaveAsCSV = Phrase(
+    zh: "请在表格软件中“另存为”CSV（逗号分隔），一个工作表存一个文件", en: "save each sheet as CSV (comma-separated) and hand that in")
+  /// Pins of riders aren't read.
+  public static let sheetPinsNotForCars = Phrase(
+    zh: "乘车表的“固定”列不起作用；请在方案文件的 rules 中写 pin … vehicle",
+    en: "a table of cars can't say what is fixed: write pin … vehicle under rules in the scenario")
   /// Every rule is kept.
   public static func handmadeSound(_ files: String) -> Phrase {
     Phrase(zh: "\(files)：符合全部规定", en: "\(files): keeps every rule")
@@ -154,6 +162,26 @@ extension Phrase {
   public static func handmadeBreach(_ message: String, rule: String) -> Phrase {
     Phrase(zh: "\(message)〔\(rule)〕", en: "\(message) [\(rule)]")
   }
+  /// Rows that are fixed had to be changed.
+  public static func handmadePinMissed(_ name: String) -> Phrase {
+    Phrase(zh: "\(name)此处标为固定，但照此排不出符合全部规定的方案", en: "\(name) is fixed here, but no plan with that keeps every rule")
+  }
+  /// What of the tables is kept and what isn't.
+  public static func handmadeKept(_ files: String, kept: Int, changed: Int, added: Int) -> Phrase {
+    Phrase(
+      zh: "依据手工方案（\(files)）补全：照排 \(kept) 处，改动 \(changed) 处，补排 \(added) 处；各项下界取自最优方案",
+      en:
+        "completed from \(files): \(kept) \(kept == 1 ? "row" : "rows") kept, \(changed) changed, \(added) added; bounds are those of the best plan"
+    )
+  }
+  /// What follows is otherwise than the tables say.
+  public static let handmadeChanges = Phrase(zh: "与手工方案不同之处", en: "What differs from the tables")
+  /// Tables to complete.
+  public static let fromHelp = Phrase(
+    zh: "补全手工方案：照座次、住房、乘车表（CSV）或 plan.json 排，空着的补上；有“固定”列时只保留标明固定的行。可重复。",
+    en:
+      "Complete a plan made by hand: keep what a table of seats, rooms or cars (CSV) or a plan.json says, fill in what it leaves open; with a column Fixed, keep only the rows that are marked. May be repeated."
+  )
   /// Plans that were made by hand.
   public static let handmadeHelp = Phrase(
     zh: "手工排定的方案：座次、住房、乘车表（CSV，中英文列名均可），或 plan.json。",

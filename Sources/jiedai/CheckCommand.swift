@@ -21,7 +21,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var limits: LimitOptions
   @OptionGroup var speech: LanguageOption
 
-  func validate() throws {
+  func validate() throws { try Self.validate(plans) }
+
+  /// Tables may be read together, a plan only by itself.
+  static func validate(_ plans: [String]) throws {
     if plans.count > 1, plans.contains(where: { $0.lowercased().hasSuffix(".json") }) {
       throw ValidationError(Speech.say(.handmadeOneFile))
     }

@@ -36,6 +36,12 @@ struct Desk {
     var plan = planner.plan()
     progress.clear()
     plan.scenario = source
+    return try audited(plan)
+  }
+
+  /// The papers of a plan that we made ourselves, which the audit must pass.
+  func audited(_ plan: Plan) throws(Stop) -> Papers {
+    var plan = plan
     let report = Audit.report(on: plan, for: visit, language: language)
     guard report.faults.isEmpty else {
       throw .ourFault(list(Phrase.auditFailed.text(language), report.faults))

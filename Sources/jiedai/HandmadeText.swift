@@ -23,7 +23,7 @@ struct HandmadeText {
     if !isSound { parts.append(report.violations.map { line($0) + "\n" }.joined()) }
     parts.append(goals.text())
     if !report.findings.isEmpty { parts.append(report.findings.map { "\($0.message)\n" }.joined()) }
-    if !isSound, mends { parts.append(mending.map { moves($0).text() } ?? say(.handmadeHopeless) + "\n") }
+    if !isSound, mends { parts.append(mending.map { mended($0) } ?? say(.handmadeHopeless) + "\n") }
     return parts.joined(separator: "\n")
   }
 
@@ -56,10 +56,29 @@ struct HandmadeText {
     return table
   }
 
-  private func moves(_ mending: Mending) -> Table {
+  private func mended(_ mending: Mending) -> String {
+    let title = Phrase.handmadeMoves(mending.moves.count, isFewest: mending.isFewest)
+    return (Self.pinsMissed(in: mending, papers) + [Self.moves(mending, title, papers).text()]).joined(separator: "\n")
+  }
+
+  /// Rows that had to be changed although they say that they may not.
+  static func pinsMissed(in mending: Mending, _ papers: Papers) -> [String] {
+    let register = Register(papers.visit)
+    return mending.pinsMissed.map { mark in
+      let person = register.people[mark.person]
+      let name = papers.language == .en ? person?.nameLatin ?? person?.name : person?.name
+      let phrase = Phrase.handmadePinMissed(name ?? mark.person.text)
+      return mark.sheet.diagnostic(.error, at: mark.cell, phrase).rendered(papers.language)
+    }
+  }
+
+  /// Who gets another seat, room or ride.
+  static func moves(_ mending: Mending, _ title: Phrase, _ papers: Papers) -> Table {
+    func say(_ phrase: Phrase) -> String { phrase.text(papers.language) }
+    func say(_ label: Label) -> String { label.phrase.text(papers.language) }
     let register = Register(papers.visit)
     var table = Table(
-      "moves", title: say(.handmadeMoves(mending.moves.count, isFewest: mending.isFewest)),
+      "moves", title: say(title),
       columns: [
         .init(say(.name)), .init(say(.whereOrWhen), isLong: true), .init(say(.matter)),
         .init(say(.message), isLong: true),

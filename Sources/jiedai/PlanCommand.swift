@@ -23,6 +23,9 @@ struct PlanCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Speech.say(.formatHelp), valueName: "text|json"))
   var format: Format?
 
+  @Option(name: .customLong("from"), help: ArgumentHelp(Speech.say(.fromHelp), valueName: "plan.json|csv"))
+  var tables: [String] = []
+
   @Flag(name: .customLong("no-timing"), help: ArgumentHelp(Speech.say(.noTimingHelp)))
   var noTiming = false
 
@@ -33,12 +36,14 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var limits: LimitOptions
   @OptionGroup var speech: LanguageOption
 
+  func validate() throws { try CheckCommand.validate(tables) }
+
   func run() throws {
     let desk = try Desk(reading: scenario, language: speech.language)
     if let out { try desk.check(out) }
     // Opened first, so that a plan isn't made for nothing where it can't be kept.
     let archive = try noArchive ? nil : archive.openForPlan()
-    var papers = try desk.plan(within: limits)
+    var papers = try tables.isEmpty ? desk.plan(within: limits) : desk.complete(tables, within: limits)
     var entry: Entry?
     var failure: Stop?
     do {

@@ -30,6 +30,29 @@ struct HandmadeCommandTests {
     }
   }
 
+  @Test("completes what an office has begun, keeps it in the archive, and says what had to change")
+  func complete() throws {
+    try Program.inFolder { folder in
+      func path(_ name: String) -> String { folder.appending(path: name).path }
+      let begun = "姓名,房号,固定\n王国华,601,是\n李秀兰,,\n"
+      try Data(begun.utf8).write(to: URL(filePath: path("住房.csv")))
+      let run = try Program.run(
+        "plan", Self.county, "--from", path("住房.csv"), "--out", path("papers"), "--archive", path("a.sqlite"), "--lang",
+        "zh")
+      #expect(run.code == 0 && run.talk.contains("依据手工方案（住房.csv）补全：照排 1 处"), "\(run.talk)")
+      let rooms = try String(contentsOfFile: path("papers/rooms.csv"), encoding: .utf8)
+      #expect(rooms.contains("601,单间,王国华") && rooms.contains("李秀兰"))
+      let found = try String(contentsOfFile: path("papers/findings.csv"), encoding: .utf8)
+      #expect(found.contains("依据手工方案"))
+      #expect(try Program.run("archive", "check", "--archive", path("a.sqlite")).code == 0)
+      // Two who may not share are both fixed in one room: no plan can have that.
+      let clash = "姓名,房号,固定\n王国华,601,是\n李秀兰,601,是\n"
+      try Data(clash.utf8).write(to: URL(filePath: path("住房.csv")))
+      let refused = try Program.run("plan", Self.county, "--from", path("住房.csv"), "--lang", "zh")
+      #expect(refused.code == 65 && refused.output.isEmpty && refused.talk.contains("标为固定"), "\(refused.talk)")
+    }
+  }
+
   @Test("says what it can't read, with the right exit code")
   func wrong() throws {
     try Program.inFolder { folder in

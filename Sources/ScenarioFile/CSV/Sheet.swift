@@ -51,6 +51,11 @@ public struct Sheet: Sendable {
   /// Reads a table from bytes.
   public static func read(_ bytes: [UInt8], named file: String) -> Result<Sheet, SheetFailure> {
     var source = SourceText(name: file, bytes: bytes)
+    if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      let diagnostic = Diagnostic(
+        severity: .error, file: file, line: 1, column: 1, message: .sheetIsWorkbook, hint: .sheetSaveAsCSV, excerpt: "")
+      return .failure(SheetFailure(diagnostic: diagnostic, isUnreadable: false))
+    }
     if let flaw = source.flaw() {
       guard let text = chinese(source.bytes) else {
         return .failure(source.failure(flaw.line, flaw.column, flaw.message, flaw.hint))
