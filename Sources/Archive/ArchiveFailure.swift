@@ -43,7 +43,8 @@ public struct ArchiveFailure: Error, Sendable, Hashable {
     switch error.resultCode {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: self.init(.damaged, .archiveDamaged(path))
     case .SQLITE_FULL: self.init(.cannotWrite, .archiveNotWritten(path, .system(.full)))
-    case .SQLITE_IOERR: self.init(.cannotWrite, .archiveNotWritten(path, .archiveIO))
+    case .SQLITE_IOERR:
+      self.init(.cannotWrite, .archiveNotWritten(path, Self.isFull(path) ? .system(.full) : .archiveIO))
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self.init(.cannotCreate, .archiveNotWritten(path, .archiveReadOnly))
     case .SQLITE_BUSY, .SQLITE_LOCKED: self.init(.cannotWrite, .archiveNotWritten(path, .archiveBusy))
@@ -53,6 +54,13 @@ public struct ArchiveFailure: Error, Sendable, Hashable {
     case .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_SCHEMA: self.init(.damaged, .archiveDamaged(path))
     default: self.init(.ours, .archiveFails(path, error.message ?? "SQLite \(error.resultCode.rawValue)"))
     }
+  }
+
+  /// Whether the disk has no space left even for what SQLite keeps beside the file.
+  private static func isFull(_ path: String) -> Bool {
+    var status = statvfs()
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    return statvfs(folder, &status) == 0 && UInt64(status.f_bavail) * UInt64(status.f_frsize) < 65_536
   }
 
   /// What the system says of a path that can't be opened or made.

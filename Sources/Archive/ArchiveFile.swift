@@ -111,6 +111,8 @@ struct ArchiveFile {
     let draft = try Draft(beside: path)
     do {
       let queue = try DatabaseQueue(path: Self.plain(draft.path), configuration: Self.configuration)
+      // The log comes last: closing a file with much in its log doesn't say when there is no space for it.
+      try Schema.migrator.migrate(queue)
       try Self.migrate(queue)
       try queue.close()
     } catch {

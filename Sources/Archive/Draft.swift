@@ -29,6 +29,9 @@ struct Draft {
   /// is a failure.
   func publish(as target: String, orUseTheirs: Bool) throws(ArchiveFailure) {
     defer { discard() }
+    // What is still in the log beside it, for want of space, would be lost with the log.
+    var log = stat()
+    if stat(path + "-wal", &log) == 0, log.st_size > 0 { throw .system(.cannotWrite, target, ENOSPC) }
     try Self.synchronize(path, target)
     if link(path, target) != 0 {
       let code = errno

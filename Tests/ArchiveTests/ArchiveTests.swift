@@ -131,6 +131,26 @@ struct ArchiveTests {
     }
   }
 
+  @Test("lists and searches two thousand plans in less than a second")
+  func many() throws {
+    try Sample.inFolder { path in
+      let archive = try Archive(path, for: .adding)
+      for title in 0..<20 {
+        let reading = Sample.reading("第\(title)批调研")
+        for cost in 0..<100 {
+          _ = try archive.keep(Sample.plan(reading, cost: cost), of: reading, at: Sample.now)
+        }
+      }
+      let clock = ContinuousClock()
+      var all: [Entry] = []
+      var found: [Entry] = []
+      let listing = try clock.measure { all = try archive.entries() }
+      let searching = try clock.measure { found = try archive.entries(with: ["王国华", "第7批"]) }
+      #expect(all.count == 2000 && found.count == 100)
+      #expect(listing < .seconds(1) && searching < .seconds(1), "\(listing) \(searching)")
+    }
+  }
+
   @Test("answers questions in SQL")
   func views() throws {
     try Sample.inFolder { path in

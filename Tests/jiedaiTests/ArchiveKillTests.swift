@@ -32,15 +32,17 @@ struct ArchiveKillTests {
         ]
         try Self.plan(text, seed: 1000 + round).write(to: URL(filePath: path("p.json")))
         let kind = Int(random.next() % 3)
-        // Half of them in the later part of what the command takes, which is where it writes.
-        let wait = times[kind] * (0.4 + 0.9 * Double(random.next() % 1000) / 1000)
+        // Around what the command takes, which is where it writes; half of them end before they are killed.
+        let wait = times[kind] * (0.8 + 0.4 * Double(random.next() % 1000) / 1000)
         let start = Date()
         if times[kind] == 0 {
           #expect(try Self.run(commands[kind] + ["--archive", path("a.sqlite")], killedAfter: nil))
           times[kind] = Date().timeIntervalSince(start)
           continue
         }
-        guard try Self.run(commands[kind] + ["--archive", path("a.sqlite")], killedAfter: wait) else { continue }
+        let isDone = try Self.run(commands[kind] + ["--archive", path("a.sqlite")], killedAfter: wait)
+        times[kind] *= isDone ? 0.96 : 1.04
+        guard isDone else { continue }
         if kind == 0 { decisions += 1 }
         if kind == 1 { plans.append(round) }
       }
@@ -85,6 +87,50 @@ struct ArchiveKillTests {
       let archive = folder.appending(path: "a.sqlite").path
       let check = try Program.run("archive", "check", "--archive", archive, "--lang", "en")
       #expect(check.code == 0 && check.output.contains("24 plans"), "\(check.output) \(check.talk)")
+    }
+  }
+
+  /// Whether a disk of our own can be had.
+  static let hasDisks = (try? Program.shell("unshare -rm mount -t tmpfs tmpfs /mnt").code) == 0
+
+  @Test("is whole on a disk of any size, and says so when there is no space", .enabled(if: hasDisks))
+  func disk() throws {
+    try Program.inFolder { folder in
+      let other = folder.appending(path: "b.sqlite").path
+      #expect(try Program.run("plan", Self.county, "--archive", other).code == 0)
+      // On each disk: take a plan in, decide on it until nothing goes any more, make space, and check.
+      let line = """
+        unshare -rm bash -c '
+        export LC_ALL=en_US.UTF-8
+        for size in 60 100 140 180 220 260 300 400 500; do
+          mount -t tmpfs -o size=${size}k tmpfs /mnt && touch /mnt/spare && head -c 20000 /dev/zero > /mnt/spare
+          "\(Program.path)" archive import "\(other)" --archive /mnt/a.sqlite
+          echo "import $?"
+          told=0
+          for n in $(seq 30); do
+            "\(Program.path)" decide latest --by Wang --because "$(head -c 9000 /dev/zero | tr "\\0" x)$n" --archive /mnt/a.sqlite
+            code=$?
+            echo "decide $code"
+            if [ $code = 0 ]; then told=$((told + 1)); fi
+            if [ $code = 74 ] || [ $code = 66 ]; then break; fi
+          done
+          mount -o remount,size=4m /mnt
+          if [ -e /mnt/a.sqlite ]; then
+            "\(Program.path)" archive check --archive /mnt/a.sqlite --lang en; echo "check $? told $told"
+          fi
+          umount /mnt
+        done'
+        """
+      let run = try Program.shell(line)
+      let lines = run.output.split(whereSeparator: \.isNewline).map(String.init)
+      for line in lines where line.hasPrefix("import") || line.hasPrefix("decide") {
+        #expect(["0", "66", "74"].contains(line.split(separator: " ")[1]), "\(line) \(run.talk)")
+      }
+      #expect(lines.contains("import 74") && lines.contains("import 0") && lines.contains("decide 74"), "\(lines)")
+      for (check, told) in zip(lines, lines.dropFirst()) where told.hasPrefix("check") {
+        let count = told.split(separator: " ").last.map(String.init) ?? ""
+        #expect(told.hasPrefix("check 0") && check.contains("\(count) decisions"), "\(check) \(told) \(run.talk)")
+      }
     }
   }
 
