@@ -4,13 +4,16 @@ internal import Visit
 /// The itinerary as variables and rows, for programmes in which not everybody can be everywhere. 日程模型
 struct ItineraryModel {
   let problem: ItineraryProblem
-  /// The options of each activity that the model knows.
+  /// The activities that the model knows, and by activity of the problem the options that it knows.
+  let group: [Int]
   let domains: [[Int]]
   var model = Model("itinerary")
   /// By activity, a variable for each option of its domain.
   private var starts: [[Variable]] = []
   /// By activity and who is asked, what may become of them.
   private var fates: [[[Fate]]] = []
+  /// What each column means, in the order in which they were made.
+  private var columns: [Column] = []
   private(set) var served = Linear()
   private(set) var preferences = Linear()
   /// Activities that aren't held, by priority.
@@ -24,22 +27,67 @@ struct ItineraryModel {
     var variable: Variable
   }
 
-  init(_ problem: ItineraryProblem, domains: [[Int]]) {
+  private enum Column {
+    case start(event: Int, option: Int)
+    case fate(event: Int, index: Int, Programme.Attendance)
+    /// Whether two activities are too close to each other.
+    case conflict(Int, Int)
+  }
+
+  init(_ problem: ItineraryProblem, group: [Int], domains: [[Int]]) {
     self.problem = problem
+    self.group = group
     self.domains = domains
-    for event in problem.events.indices {
-      let options = domains[event].map { model.binary("start \(event) \($0)") }
-      starts.append(options)
-      if !options.isEmpty { model.require("one start \(event)", Linear(options.map { (1, $0) }), atMost: 1) }
+    starts = problem.events.map { _ in [] }
+    fates = problem.events.map { _ in [] }
+    for event in group {
+      starts[event] = domains[event].map { column(.start(event: event, option: $0), "start \(event) \($0)") }
+      if !starts[event].isEmpty { model.require("one start \(event)", Linear(starts[event].map { (1, $0) }), atMost: 1) }
       let weight = 1 + min(max(0, problem.events[event].activity.priority), 1_000_000)
       dropped.constant += weight
-      for option in options { dropped.add(-weight, option) }
+      for option in starts[event] { dropped.add(-weight, option) }
     }
-    for event in problem.events.indices { addFates(event) }
-    for first in problem.events.indices {
-      for second in problem.events.indices where first < second {
+    for event in group { addFates(event) }
+    for (index, first) in group.enumerated() {
+      for second in group[(index + 1)...] {
         addClashes(first, second)
         addConflicts(first, second)
+      }
+    }
+  }
+
+  /// About how many rows the model of a group has.
+  static func rows(_ problem: ItineraryProblem, _ group: [Int], _ people: [PersonSet]) -> Int {
+    var rows = group.reduce(0) { $0 + 5 * problem.events[$1].asked.count }
+    let halls = group.map { Set(problem.events[$0].activity.halls) }
+    for (index, first) in group.enumerated() {
+      for (other, second) in group.enumerated().dropFirst(index + 1) {
+        let options = problem.events[first].options.count
+        if !halls[index].isDisjoint(with: halls[other]) || !problem.gaps(first, second).isEmpty { rows += options }
+        if people[first].meets(people[second]) {
+          rows += options + min(problem.events[first].asked.count, problem.events[second].asked.count)
+        }
+      }
+    }
+    return rows
+  }
+
+  private mutating func column(_ column: Column, _ name: String) -> Variable {
+    columns.append(column)
+    return model.binary(name)
+  }
+
+  /// A programme as values of the columns.
+  func values(_ programme: Programme) -> [Int] {
+    func option(_ event: Int) -> ItineraryProblem.Option? {
+      programme.options[event].map { problem.events[event].options[$0] }
+    }
+    return columns.map { column in
+      switch column {
+      case .start(let event, let option): programme.options[event] == option ? 1 : 0
+      case .fate(let event, let index, let attendance): programme.attendance[event][index] == attendance ? 1 : 0
+      case .conflict(let first, let second):
+        if let a = option(first), let b = option(second), !problem.attendable(first, a, second, b) { 1 } else { 0 }
       }
     }
   }
@@ -65,34 +113,31 @@ struct ItineraryModel {
     let problem = problem
     var all: [[Fate]] = []
     for (index, asked) in problem.events[event].asked.enumerated() {
-      let name = "\(event) \(index)"
-      var fates = [Fate(attendance: .present, variable: model.binary("present \(name)"))]
-      require(fates[0].variable, event) { problem.isPresent(asked.person, at: event, $0) }
+      var fates: [Fate] = []
+      func add(_ attendance: Programme.Attendance) -> Variable {
+        let variable = column(
+          .fate(event: event, index: index, attendance), "\(attendance) \(event) \(index)")
+        fates.append(Fate(attendance: attendance, variable: variable))
+        return variable
+      }
+      require(add(.present), event) { problem.isPresent(asked.person, at: event, $0) }
       for (place, deputy) in asked.deputies.enumerated() {
-        let variable = model.binary("deputy \(name) \(place)")
+        let variable = add(.deputy(deputy))
         require(variable, event) { problem.isPresent(deputy, at: event, $0) }
-        fates.append(Fate(attendance: .deputy(deputy), variable: variable))
         preferences.add(asked.courtesy, variable)
         substitutes.add(place, variable)
       }
-      if asked.isOptional {
-        let variable = model.binary("missing \(name)")
-        fates.append(Fate(attendance: .missing, variable: variable))
-        preferences.add(asked.courtesy, variable)
-      }
+      if asked.isOptional { preferences.add(asked.courtesy, add(.missing)) }
       if asked.isExcused {
-        let variable = model.binary("away \(name)")
+        let variable = add(.away)
         require(variable, event) { !problem.isPresent(asked.person, at: event, $0) }
-        fates.append(Fate(attendance: .away, variable: variable))
         away.add(asked.courtesy, variable)
       }
-      let unmet = model.binary("unmet \(name)")
-      fates.append(Fate(attendance: .unmet, variable: unmet))
-      served.add(asked.weight, unmet)
-      model.require("asked \(name)", Linear(fates.map { (1, $0.variable) }), equals: 1)
+      served.add(asked.weight, add(.unmet))
+      model.require("asked \(event) \(index)", Linear(fates.map { (1, $0.variable) }), equals: 1)
       all.append(fates)
     }
-    fates.append(all)
+    fates[event] = all
     oneDeputyEach(event)
   }
 
@@ -135,7 +180,7 @@ struct ItineraryModel {
       rows.append(row)
     }
     guard !rows.isEmpty else { return }
-    let conflict = always ? nil : model.binary("conflict \(first) \(second)")
+    let conflict = always ? nil : column(.conflict(first, second), "conflict \(first) \(second)")
     if let conflict {
       for var row in rows {
         row.add(-1, conflict)

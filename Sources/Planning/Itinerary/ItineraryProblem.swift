@@ -20,7 +20,7 @@ struct ItineraryProblem: Sendable {
     /// From then to the end of it.
     var duration: Minutes
     /// When and where it may be, earlier first.
-    var options: [Option]
+    var options: OptionList
     /// Who is asked, in listing order.
     var asked: [Asked]
     /// Its start isn't for us to decide.
@@ -59,29 +59,28 @@ struct ItineraryProblem: Sendable {
     gapsOf = Dictionary(grouping: gaps) { Pair(first: min($0.first, $0.second), second: max($0.first, $0.second)) }
     let starts = StartTimes(visit, gaps: gaps)
     events = visit.activities.enumerated().map { index, activity in
-      Event(
+      let asked = Asked.roster(of: activity, context)
+      return Event(
         activity: activity, duration: bounded(activity.duration),
-        options: Self.options(activity, starts.starts[index], context.register, visit),
-        asked: Asked.roster(of: activity, context))
+        options: Self.options(activity, starts.starts[index], asked.count, context.register, visit), asked: asked)
     }
     let passages = visit.people.flatMap { [$0.arrive?.place, $0.leave?.place].compactMap(\.self) }
-    legs = Legs(unique(events.flatMap { $0.options.map(\.place) } + passages), context)
+    legs = Legs(unique(events.flatMap { $0.options.rooms.map(\.place) } + passages), context)
     early = bounded(visit.transport.early)
     presence = Presence(context, legs: legs)
     changeover = Dictionary(
       visit.halls.map { ($0.id, bounded($0.changeover)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func options(_ activity: Activity, _ starts: [Moment], _ register: Register, _ visit: Visit)
-    -> [Option]
-  {
-    let halls = activity.halls.compactMap { id in register.halls[id].map { (id, $0.place) } }
+  private static func options(
+    _ activity: Activity, _ starts: [Moment], _ asked: Int, _ register: Register, _ visit: Visit
+  ) -> OptionList {
+    let halls = roomy(activity.halls.compactMap { register.halls[$0] }, for: asked)
     let place = activity.place ?? visit.places.first?.id ?? ""
-    return starts.flatMap { start in
-      halls.isEmpty
-        ? [Option(start: start, hall: nil, place: place)]
-        : halls.map { Option(start: start, hall: $0.0, place: $0.1) }
-    }
+    return OptionList(
+      starts: starts,
+      rooms: halls.isEmpty
+        ? [OptionList.Room(hall: nil, place: place)] : halls.map { OptionList.Room(hall: $0.id, place: $0.place) })
   }
 
   /// When an option of an event ends.

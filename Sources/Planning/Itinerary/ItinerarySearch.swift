@@ -15,6 +15,8 @@ struct ItinerarySearch {
   let shares: (Int, Int) -> Bool
   /// How many options may be tried.
   let nodes: Int
+  /// How many pairs of options may be compared, where there are very many of them.
+  var pairs = 8_000_000
 
   /// What came of it.
   enum Outcome: Sendable, Hashable {
@@ -36,6 +38,7 @@ struct ItinerarySearch {
     let related = order.map { a in order.map { b in a != b && isRelated(a, b) } }
     var levels = [Level(domains: order.map { domains[$0] }, next: 0)]
     var tried = 0
+    var compared = 0
     while let level = levels.last {
       let depth = levels.count - 1
       guard depth < order.count else {
@@ -46,10 +49,10 @@ struct ItinerarySearch {
         continue
       }
       tried += 1
-      guard tried <= nodes else { return .cutShort }
+      guard tried <= nodes, compared <= pairs else { return .cutShort }
       levels[depth].next += 1
       let choice = level.domains[depth][level.next]
-      if let narrowed = narrow(level.domains, order, depth, choice, related[depth]) {
+      if let narrowed = narrow(level.domains, order, depth, choice, related[depth], &compared) {
         levels.append(Level(domains: narrowed, next: 0))
       }
     }
@@ -58,7 +61,7 @@ struct ItinerarySearch {
 
   /// What one choice leaves to the activities that aren't settled yet, or nil when it leaves one of them nothing.
   private func narrow(
-    _ domains: [[Int]], _ order: [Int], _ depth: Int, _ choice: Int, _ related: [Bool]
+    _ domains: [[Int]], _ order: [Int], _ depth: Int, _ choice: Int, _ related: [Bool], _ compared: inout Int
   ) -> [[Int]]? {
     var domains = domains
     domains[depth] = [choice]
@@ -66,6 +69,7 @@ struct ItinerarySearch {
     let option = problem.events[event].options[choice]
     for other in (depth + 1)..<max(depth + 1, order.count) where related[other] {
       let common = shares(event, order[other])
+      compared += domains[other].count
       domains[other] = domains[other].filter { candidate in
         let second = problem.events[order[other]].options[candidate]
         return problem.allows(event, option, order[other], second)

@@ -30,4 +30,23 @@ struct Legs: Sendable {
     let band = marks.lastIndex { $0 <= minute } ?? 0
     return minutes[band][a][b].map { $0 + 2 * board } ?? 0
   }
+
+  /// The number of a place in the table; nil where none of its ways is known.
+  func number(_ place: Place.ID) -> Int? { index[place] }
+
+  /// The same between places by number.
+  func ride(_ from: Int, _ to: Int, at minute: Int) -> Minutes {
+    let ofDay = ((minute % 1440) + 1440) % 1440
+    let band = marks.lastIndex { $0 <= ofDay } ?? 0
+    return minutes[band][from][to].map { $0 + 2 * board } ?? 0
+  }
+
+  /// The shortest and the longest ride between two places over the day.
+  func range(_ from: Int, _ to: Int) -> ClosedRange<Minutes> {
+    let rides = minutes.map { band in band[from][to].map { $0 + 2 * board } ?? 0 }
+    return (rides.min() ?? 0)...(rides.max() ?? 0)
+  }
+
+  /// The longest ride of all.
+  var longest: Minutes { minutes.joined().joined().compactMap(\.self).max().map { $0 + 2 * board } ?? 0 }
 }
