@@ -71,7 +71,7 @@ import Testing
       "these hours overlap those before"),
     Marked(
       "vehicles: [{id: c, kind: sedan, depot: office, hours: «20:00 .. 06:00}]",
-      "the range ends before it starts: 20:00 .. 06:00"),
+      "the range ends before it starts: 20:00 .. 06:00", .warning),
     Marked(
       "vehicles: [{id: c, kind: sedan, depot: office, cost: {km: «1.255}}]",
       "money has at most two decimals, found “1.255”"),

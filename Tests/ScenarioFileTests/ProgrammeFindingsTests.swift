@@ -26,7 +26,7 @@ import Wording
       "expected a length of time such as 90m, 2h or 1h30m, a year at most, found “9999999h”"),
     Marked(
       "itinerary: [{id: «a, place: office, window: 2026-12-03 10:00 .. 11:00, duration: 2h}]",
-      "a takes 120 minutes, but its window has 60"),
+      "a takes 120 minutes, but its window has 60", .warning),
     Marked(
       "itinerary: [{id: a, place: office, window: «2026-12-03 12:00 .. 2026-12-03 10:00, duration: 1h}]",
       "the range ends before it starts: 2026-12-03 12:00 .. 2026-12-03 10:00"),

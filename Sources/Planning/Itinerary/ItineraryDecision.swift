@@ -150,7 +150,8 @@ struct ItineraryDecision {
     var bound = ItineraryRelaxation(grid).bound(context.solving, context.cancellation)
     if goals.first != .served { bound = ItineraryCost(served: bound.served) }
     var descent = ItineraryDescent(
-      grid, seed: context.limits.seed, work: min(isSmall(group) ? Self.work.each / 10 : Self.work.each, work), floor: bound
+      grid, seed: context.limits.seed, work: min(Self.work.each, work), kicks: isSmall(group) ? 1 : 40,
+      floor: bound
     ) { isStopped }
     let choice = descent.run()
     work = max(Self.work.each / 20, work - descent.done)

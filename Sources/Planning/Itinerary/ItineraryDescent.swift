@@ -9,6 +9,8 @@ struct ItineraryDescent {
   let grid: ItineraryGrid
   /// How many cells may be looked at; work is counted so that the answer doesn't depend on the machine.
   let work: Int
+  /// How often it goes back to the best in vain before it ends.
+  let kicks: Int
   /// No programme can cost less.
   let floor: ItineraryCost
   /// Asked now and then whether to stop.
@@ -27,8 +29,10 @@ struct ItineraryDescent {
   private var waiting: [Int] = []
 
   init(
-    _ grid: ItineraryGrid, seed: Int, work: Int, floor: ItineraryCost, isStopped: @escaping () -> Bool = { false }
+    _ grid: ItineraryGrid, seed: Int, work: Int, kicks: Int = 40, floor: ItineraryCost,
+    isStopped: @escaping () -> Bool = { false }
   ) {
+    self.kicks = kicks
     self.grid = grid
     self.work = work
     self.floor = floor
@@ -79,7 +83,8 @@ struct ItineraryDescent {
     guard !open.isEmpty else { return }
     let patience = 400 + 40 * open.count
     var since = 0
-    while floor < best.total, done < work, !(step % 64 == 0 && isStopped()) {
+    var vain = 0
+    while floor < best.total, done < work, vain <= kicks, !(step % 64 == 0 && isStopped()) {
       step += 1
       since += 1
       guard let event = troubled(open) else { return }
@@ -90,9 +95,11 @@ struct ItineraryDescent {
       if total < best.total {
         keep()
         since = 0
+        vain = 0
       } else if since > patience {
         kick(open)
         since = 0
+        vain += 1
       }
     }
   }

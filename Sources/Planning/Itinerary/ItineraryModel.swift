@@ -42,7 +42,9 @@ struct ItineraryModel {
     fates = problem.events.map { _ in [] }
     for event in group {
       starts[event] = domains[event].map { column(.start(event: event, option: $0), "start \(event) \($0)") }
-      if !starts[event].isEmpty { model.require("one start \(event)", Linear(starts[event].map { (1, $0) }), atMost: 1) }
+      if !starts[event].isEmpty {
+        model.require("one start \(event)", Linear(starts[event].map { (1, $0) }), atMost: 1)
+      }
       let weight = 1 + min(max(0, problem.events[event].activity.priority), 1_000_000)
       dropped.constant += weight
       for option in starts[event] { dropped.add(-weight, option) }

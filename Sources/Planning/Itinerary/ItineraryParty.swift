@@ -22,8 +22,11 @@ struct ItineraryParty: Sendable {
     invitations.allSatisfy { invitation in invitation.present.allSatisfy { $0 == 0..<sizes[invitation.event] } }
   }
 
-  /// All that are asked to a group's events; who is alike is put together. `sites` are the places of each event.
-  static func all(_ problem: ItineraryProblem, _ group: [Int], sites: [[Place.ID]]) -> [ItineraryParty] {
+  /// All that are asked to a group's events; who is alike is put together, only those of one weight where that is asked
+  /// for, so that what is best for one of a party is best for all. `sites` are the places of each event.
+  static func all(
+    _ problem: ItineraryProblem, _ group: [Int], sites: [[Place.ID]], byWeight: Bool = false
+  ) -> [ItineraryParty] {
     var asked: [Person.ID: [(event: Int, asked: Asked)]] = [:]
     var people: [Person.ID] = []
     for (number, event) in group.enumerated() {
@@ -43,6 +46,7 @@ struct ItineraryParty: Sendable {
       let key = invitations.flatMap { invitation -> [Int] in
         [invitation.event, invitation.cost.served > 0 ? 1 : 0, invitation.away == .zero ? 1 : 0]
           + invitation.present.flatMap { [$0.lowerBound, $0.upperBound] }
+          + (byWeight ? [invitation.cost.served, invitation.cost.preferences] : [])
       }
       if let party = alike[key] {
         for index in invitations.indices {
@@ -62,12 +66,14 @@ struct ItineraryParty: Sendable {
     _ person: Person.ID, at place: Place.ID, _ event: ItineraryProblem.Event, _ problem: ItineraryProblem
   ) -> Range<Int> {
     let starts = event.options.starts
-    let first = problem.presence.earliest(person, at: place).map { earliest in
-      starts.partitioningIndex { $0 >= earliest }
-    } ?? 0
-    let last = problem.presence.latest(person, at: place).map { latest in
-      starts.partitioningIndex { $0 + event.duration > latest }
-    } ?? starts.count
+    let first =
+      problem.presence.earliest(person, at: place).map { earliest in
+        starts.partitioningIndex { $0 >= earliest }
+      } ?? 0
+    let last =
+      problem.presence.latest(person, at: place).map { latest in
+        starts.partitioningIndex { $0 + event.duration > latest }
+      } ?? starts.count
     return first..<max(first, last)
   }
 }

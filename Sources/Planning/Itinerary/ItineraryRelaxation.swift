@@ -44,7 +44,7 @@ struct ItineraryRelaxation {
       }
     }
     addHalls()
-    for party in ItineraryParty.all(grid.problem, grid.group, sites: grid.siteIDs) { add(party) }
+    for party in ItineraryParty.all(grid.problem, grid.group, sites: grid.siteIDs, byWeight: true) { add(party) }
   }
 
   /// The least cost, goal by goal; the second holds for programmes that attain the first.
@@ -70,7 +70,8 @@ struct ItineraryRelaxation {
     let whole = Set(halls)
     if halls.count > 1 { sets.append(whole) }
     // Choices of hall that occur, which often are a kind of hall.
-    for choice in unique(users.filter { $0.count > 1 && !$0.contains(-1) && $0 != whole }.map { $0.sorted() }).prefix(50)
+    for choice in unique(users.filter { $0.count > 1 && !$0.contains(-1) && $0 != whole }.map { $0.sorted() }).prefix(
+      50)
     {
       sets.append(Set(choice))
     }
@@ -116,7 +117,7 @@ struct ItineraryRelaxation {
     var missed: [Int: Variable] = [:]
     func miss(_ invitation: ItineraryParty.Invitation) -> Variable {
       if let variable = missed[invitation.event] { return variable }
-      let variable = model.continuous("missed \(invitation.event)", in: 0...1)
+      let variable = model.binary("missed \(invitation.event)")
       missed[invitation.event] = variable
       cost.served.add(invitation.cost.served, variable)
       cost.preferences.add(invitation.cost.preferences, variable)
@@ -153,13 +154,16 @@ struct ItineraryRelaxation {
   }
 
   /// Whether neither of two events can be after the other with time for the way.
-  private func alwaysClash(_ first: Int, _ second: Int) -> Bool { !mayFollow(first, second) && !mayFollow(second, first) }
+  private func alwaysClash(_ first: Int, _ second: Int) -> Bool {
+    !mayFollow(first, second) && !mayFollow(second, first)
+  }
 
   private func mayFollow(_ first: Int, _ second: Int) -> Bool {
     guard let earliest = grid.starts[first].first, let latest = grid.starts[second].last else { return true }
-    let way = grid.sites[first].flatMap { from in
-      grid.sites[second].map { grid.needs(first, from, second, $0).lowerBound }
-    }.min() ?? 0
+    let way =
+      grid.sites[first].flatMap { from in
+        grid.sites[second].map { grid.needs(first, from, second, $0).lowerBound }
+      }.min() ?? 0
     return earliest + grid.lengths[first] + way <= latest
   }
 }

@@ -9,10 +9,12 @@ extension Decoder {
       let spot = spot(of: .activity, activity.id.text)
       if let window = activity.window {
         if window.upperBound - window.lowerBound < activity.duration {
+          // It isn't held; all else is planned.
           fault(
             spot,
             .scenarioWindowShort(
-              activity.title, window: window.upperBound - window.lowerBound, needs: activity.duration))
+              activity.title, window: window.upperBound - window.lowerBound, needs: activity.duration),
+            severity: .warning)
         } else if let start = activity.start, start < window.lowerBound || start + activity.duration > window.upperBound
         {
           fault(spot, .scenarioStartOutsideWindow(activity.title))

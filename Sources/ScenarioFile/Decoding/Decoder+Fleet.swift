@@ -83,6 +83,7 @@ extension Decoder {
   }
 
   /// When a vehicle may be out: ranges of moments, or of clock times for every day; the whole visit where nothing is said.
+  /// A range that ends before it starts is none; the rest is planned.
   private mutating func hours(_ node: Node?) -> [ClosedRange<Moment>] {
     let days = visit.dates.lowerBound.ordinal...visit.dates.upperBound.ordinal
     guard let node else {
@@ -91,12 +92,12 @@ extension Decoder {
     var ranges: [(range: ClosedRange<Moment>, spot: Spot)] = []
     for item in items(node) {
       if isClockRange(item) {
-        guard let clock = clockRange(item) else { continue }
+        guard let clock = clockRange(item, reversed: .warning) else { continue }
         for ordinal in days {
           let day = Day(ordinal: ordinal)
           ranges.append((Moment(day, minute: clock.lowerBound)...Moment(day, minute: clock.upperBound), item.spot))
         }
-      } else if let range = momentRange(item) {
+      } else if let range = momentRange(item, reversed: .warning) {
         ranges.append((range, item.spot))
       }
     }

@@ -75,7 +75,9 @@ extension Decoder {
   }
 
   /// `2026-12-03 10:30 .. 2026-12-04 16:30`; the second day may be left out where it is the first.
-  mutating func momentRange(_ node: Node?, inside: Bool = false) -> ClosedRange<Moment>? {
+  mutating func momentRange(
+    _ node: Node?, inside: Bool = false, reversed severity: Finding.Severity = .error
+  ) -> ClosedRange<Moment>? {
     guard let node, let text = text(node) else { return nil }
     guard let (from, to) = rangeEnds(halfWidth(text)), !from.isEmpty, !to.isEmpty else {
       fault(node.spot, .scenarioExpected(.aMomentRange, found: text))
@@ -86,21 +88,21 @@ extension Decoder {
       return nil
     }
     guard start < end else {
-      fault(node.spot, .scenarioEndsEarly(from, to))
+      fault(node.spot, .scenarioEndsEarly(from, to), severity: severity)
       return nil
     }
     return start...end
   }
 
-  /// `07:00 .. 09:00`, in minutes since midnight.
-  mutating func clockRange(_ node: Node?) -> Range<Minutes>? {
+  /// `07:00 .. 09:00`, in minutes since midnight. A range that ends before it starts is as severe as is said.
+  mutating func clockRange(_ node: Node?, reversed severity: Finding.Severity = .error) -> Range<Minutes>? {
     guard let node, let text = text(node) else { return nil }
     guard let (from, to) = rangeEnds(halfWidth(text)), let start = clock(from), let end = clock(to) else {
       fault(node.spot, .scenarioExpected(.aClockRange, found: text))
       return nil
     }
     guard start < end else {
-      fault(node.spot, .scenarioEndsEarly(from, to))
+      fault(node.spot, .scenarioEndsEarly(from, to), severity: severity)
       return nil
     }
     return start..<end
