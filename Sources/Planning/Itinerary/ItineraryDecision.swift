@@ -24,7 +24,7 @@ struct ItineraryDecision {
   /// How many options a model may have, and how many pairs of people and options.
   private static let size = (options: 1600, rows: 20_000)
   /// How many cells local searches may look at: one, and all together.
-  private static let work = (each: 250_000_000, all: 1_500_000_000)
+  private static let work = (each: 80_000_000, all: 400_000_000)
 
   init(_ context: Context, _ problem: ItineraryProblem) {
     self.context = context
