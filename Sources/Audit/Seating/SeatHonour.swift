@@ -70,13 +70,18 @@ extension Inspection {
   func seatInversions() -> [SeatInversion] {
     seatCharts.flatMap { chart -> [SeatInversion] in
       let ranked = Set(chart.entries.map(\.seat.person).filter { ranking.position(of: $0) != nil })
-      let seated = ranking.sorted(ranked).compactMap { person in chart.places[person].map { (person, $0) } }
-      return seated.enumerated().flatMap { position, senior in
-        seated[(position + 1)...].compactMap { junior -> SeatInversion? in
-          guard Arrangement.isBetter(junior.1, than: senior.1), senior.1.zone == junior.1.zone,
-            let lead = ranking.lead(of: senior.0, over: junior.0, merged: chart.arrangement.merged)
+      let people = ranking.sorted(ranked).filter { chart.places[$0] != nil }
+      let seats = people.compactMap { chart.places[$0] }
+      // Numbers first: most pairs need no look at the seats themselves.
+      let ranks = seats.map { (tier: $0.tier, honour: $0.honour) }
+      return people.indices.flatMap { own in
+        people.indices[(own + 1)...].compactMap { other -> SeatInversion? in
+          guard ranks[other].tier < ranks[own].tier || ranks[other].honour < ranks[own].honour,
+            Arrangement.isBetter(seats[other], than: seats[own]), seats[own].zone == seats[other].zone,
+            let lead = ranking.lead(of: people[own], over: people[other], merged: chart.arrangement.merged)
           else { return nil }
-          return SeatInversion(activity: chart.activity.id, senior: senior.0, junior: junior.0, distance: lead)
+          return SeatInversion(
+            activity: chart.activity.id, senior: people[own], junior: people[other], distance: lead)
         }
       }
     }

@@ -46,12 +46,6 @@ struct SeatDemand: Sendable {
     }
   }
 
-  /// Seats that a pin names for a sitter.
-  func pinned(_ sitter: Int) -> [Int] {
-    if case .pin(sitter, let seats) = kind { return seats.sorted() }
-    return []
-  }
-
   /// All that bears on an activity: the rules in their order, then what the activity itself says.
   static func all(
     _ visit: Visit, _ activity: Activity, sitters: [SeatingProblem.Sitter], seats: [Arrangement.Seat],

@@ -125,12 +125,22 @@ struct SeatingProblem: Sendable {
       }
     }
     let scarce = Set(laid.filter { !seats[$0].accessible }.map { seats[$0].zone })
+    // Most people may sit where others of their side may: these share one list.
+    var known: [String: [Int]] = [:]
+    let pinned = pins(demands)
     for index in sitters.indices {
       let sitter = sitters[index]
+      let isCommon = sitter.principal == nil && pinned[index] == nil
+      let kind = "\(sitter.zone)/\(sitter.side.rawValue)/\(sitter.needsAccess)"
+      if isCommon, let list = known[kind] {
+        sitters[index].allowed = list
+        continue
+      }
+      defer { if isCommon { known[kind] = sitters[index].allowed } }
       let isInterpreter = { (sitter: Sitter) in sitter.person.role == .interpreter }
       let mayBeBeside =
         isInterpreter(sitter) || !sitters.contains { $0.principal == sitter.principal && isInterpreter($0) }
-      let pinned = Set(demands.flatMap { $0.pinned(index) })
+      let pinned = pinned[index] ?? []
       sitters[index].allowed = seats.indices.filter { number in
         let seat = seats[number]
         guard seat.zone == sitter.zone, (seat.serves != nil) == (sitter.principal != nil) else { return false }
@@ -140,6 +150,15 @@ struct SeatingProblem: Sendable {
         return laid.contains(number) || pinned.contains(number) || sitter.needsAccess && scarce.contains(sitter.zone)
       }
     }
+  }
+
+  /// The seats that pins name, by sitter.
+  private static func pins(_ demands: [SeatDemand]) -> [Int: Set<Int>] {
+    var result: [Int: Set<Int>] = [:]
+    for demand in demands {
+      if case .pin(let sitter, let seats) = demand.kind { result[sitter, default: []].formUnion(seats) }
+    }
+    return result
   }
 
   /// Whether the sitter of a seat has a better place than that of another.

@@ -164,7 +164,9 @@ extension SeatingProblem {
   private func shortage(in zone: String) -> Int {
     let people = sitters.indices.filter { sitters[$0].zone == zone && sitters[$0].principal == nil }
     func short(_ some: [Int]) -> Int {
-      let room = Set(some.flatMap { sitters[$0].allowed }).count
+      var isFree = [Bool](repeating: false, count: seats.count)
+      for sitter in some { for seat in sitters[sitter].allowed { isFree[seat] = true } }
+      let room = isFree.count { $0 }
       return some.map { sitters[$0].weight }.sorted().prefix(max(0, some.count - room)).reduce(0, +)
     }
     let sides = Side.allCases.map { side in short(people.filter { sitters[$0].side == side }) }

@@ -47,7 +47,7 @@ struct TableSearch {
       temperature *= 0.975
     }
     annealing.run(4 * chunk, temperature: 0)
-    return annealing.best
+    return sorted(annealing.best)
   }
 
   /// Each table by order, so that the search starts from what it will keep.
