@@ -111,6 +111,8 @@ extension Contribution {
 struct TransportPart: Sendable {
   var days: [TransportDay] = []
   var conflicts: [Finding] = []
+  /// Rules about numbers that the trips are held against.
+  var numbers: [CarRules.Number] = []
   var stranded: [Stranded] = []
   var trips: [Plan.Trip] = []
   var contribution = Contribution("transport")

@@ -15,7 +15,10 @@ extension Phrase {
     zh: "没有一夜：12-03 .. 12-04 才是一晚", en: "this holds no night: two days are one night, such as 12-03 .. 12-04")
   /// A rule that asks nothing.
   public static let scenarioNoDemand = Phrase(zh: "这条规则没有写要求什么", en: "this rule doesn't say what it asks")
-  /// A pin to nowhere.
+  /// A wish about numbers in cars.
+  public static let scenarioCarNumbersAreHard = Phrase(
+    zh: "车内人数的规则必须遵守，不能作为偏好计分：请去掉 weight", en: "numbers in cars are kept, not weighed: leave weight out")
+  /// A pin names no place.
   public static let scenarioPinNowhere = Phrase(zh: "没有写固定在何处", en: "this doesn't say where the person's place is")
   /// A check with several kinds.
   public static let scenarioOneCheck = Phrase(zh: "每条只写一种检查方式", en: "a limit has one check")

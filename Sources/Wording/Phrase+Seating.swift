@@ -3,20 +3,20 @@ extension Phrase {
   /// More people than seats.
   public static func tooFewSeats(hall: String, places: Int, people: Int) -> Phrase {
     Phrase(
-      zh: "「\(hall)」有 \(places) 个座位,须就座 \(people) 人;按次序,位次在后的没有座位",
+      zh: "“\(hall)”有 \(places) 个座位，须就座 \(people) 人；按次序，位次在后的没有座位",
       en: "\(hall) has \(places) seats for \(people) people; those last in the order have none")
   }
 
   /// More people who need an accessible seat than there are.
   public static func noAccessibleSeat(hall: String, places: Int, people: Int) -> Phrase {
     Phrase(
-      zh: "「\(hall)」可用的无障碍座位 \(places) 个,需要的 \(people) 人",
+      zh: "“\(hall)”可用的无障碍座位 \(places) 个，需要的 \(people) 人",
       en: "\(hall) has \(places) accessible seats that may be used; \(people) need one")
   }
 
   /// Nothing beside or behind whom somebody serves.
   public static func noSeatBeside(_ principal: String, hall: String) -> Phrase {
-    Phrase(zh: "「\(hall)」里\(principal)身旁、身后都没有座位", en: "\(hall) has no place beside or behind \(principal)")
+    Phrase(zh: "“\(hall)”里\(principal)身旁、身后都没有座位", en: "\(hall) has no place beside or behind \(principal)")
   }
 
   /// Rules that can't hold together at an activity; the last of them is set aside.
@@ -24,10 +24,10 @@ extension Phrase {
     let aside = dropped.map { (zh: "第 \($0) 行的一条", en: "the one on line \($0)") } ?? (zh: "最后一条", en: "the last")
     if count == 1 {
       return Phrase(
-        zh: "「\(activity)」的座位守不住这条规则;本方案放下了它", en: "no seating of \(activity) keeps this rule; this plan sets it aside")
+        zh: "“\(activity)”的座位守不住这条规则；本方案放下了它", en: "no seating of \(activity) keeps this rule; this plan sets it aside")
     }
     return Phrase(
-      zh: "「\(activity)」的座位不能同时守住这 \(count) 条规则,缺任何一条其余都成立;本方案放下了\(aside.zh)",
+      zh: "“\(activity)”的座位不能同时守住这 \(count) 条规则，缺任何一条其余都成立；本方案放下了\(aside.zh)",
       en:
         "no seating of \(activity) keeps these \(count) rules, and without any one of them the others can be kept; this plan sets aside \(aside.en)"
     )
@@ -43,7 +43,7 @@ extension Phrase {
   /// A junior has the better place because the rules ask for it.
   public static func seatInversion(senior: String, junior: String, at activity: String) -> Phrase {
     Phrase(
-      zh: "「\(activity)」中\(junior)的座位高于排名在前的\(senior):规则或特殊需要所致,已把颠倒减到最少",
+      zh: "“\(activity)”中\(junior)的座位高于排名在前的\(senior)：规则或特殊需要所致，已把颠倒减到最少",
       en: "\(activity): \(junior) sits above \(senior), who is before in the order; rules or needs leave nothing better"
     )
   }
@@ -51,7 +51,7 @@ extension Phrase {
   /// Somebody without a rank has a better place than somebody ranked because the rules ask for it.
   public static func seatUnranked(_ name: String, senior: String, at activity: String) -> Phrase {
     Phrase(
-      zh: "「\(activity)」中无职级的\(name)座位高于\(senior)：规则或特殊需要所致，已把此类情况减到最少",
+      zh: "“\(activity)”中无职级的\(name)座位高于\(senior)：规则或特殊需要所致，已把此类情况减到最少",
       en: "\(activity): \(name), who has no rank, sits above \(senior); rules or needs leave nothing better")
   }
 }

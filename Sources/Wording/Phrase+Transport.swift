@@ -2,7 +2,7 @@ extension Phrase {
   /// Nobody of the staff is free to meet a group.
   public static func nobodyMeets(place: String, time: String, people: Int) -> Phrase {
     Phrase(
-      zh: "\(time) 在\(place)抵达的 \(people) 人无人接站:工作人员都抽不开身",
+      zh: "\(time) 在\(place)抵达的 \(people) 人无人接站：工作人员都抽不开身",
       en: "nobody of the staff is free to meet the \(people) who arrive at \(place) at \(time)")
   }
 
@@ -19,7 +19,7 @@ extension Phrase {
   /// The vehicle somebody is bound to can't take them.
   public static func pinnedVehicleCannot(vehicle: String, seats: Int, luggage: Int) -> Phrase {
     Phrase(
-      zh: "指定的\(vehicle)当天不可用,或装不下 \(seats) 人、\(luggage) 件行李",
+      zh: "指定的\(vehicle)当天不可用，或装不下 \(seats) 人、\(luggage) 件行李",
       en:
         "\(vehicle), to which they are bound, is not available or does not hold \(seats) people with \(luggage) pieces")
   }
@@ -27,7 +27,7 @@ extension Phrase {
   /// People who must ride together need more than any vehicle has.
   public static func noVehicleLargeEnough(seats: Int, luggage: Int) -> Phrase {
     Phrase(
-      zh: "须同车的 \(seats) 人、\(luggage) 件行李,没有一辆车装得下",
+      zh: "须同车的 \(seats) 人、\(luggage) 件行李，没有一辆车装得下",
       en: "no vehicle holds the \(seats) who must ride together with \(luggage) pieces of luggage")
   }
 
@@ -36,7 +36,7 @@ extension Phrase {
     -> Phrase
   {
     Phrase(
-      zh: "\(time) 由\(from)去\(to)共 \(people) 人,合用车辆 \(vehicles) 辆、\(seats) 座,届时在别处或坐不下",
+      zh: "\(time) 由\(from)去\(to)共 \(people) 人，合用车辆 \(vehicles) 辆、\(seats) 座，届时在别处或坐不下",
       en:
         "\(people) go from \(from) to \(to) at \(time); the \(vehicles) vehicles that would do, with \(seats) seats, are elsewhere or full then"
     )
@@ -45,7 +45,7 @@ extension Phrase {
   /// A convoy can't be formed.
   public static func noConvoy(to name: String) -> Phrase {
     Phrase(
-      zh: "「\(name)」的车队排不成:没有一种分车能同时守住次序、座位、行李和规则,改为各自乘车",
+      zh: "“\(name)”的车队排不成：没有一种分车能同时守住次序、座位、行李和规则，改为各自乘车",
       en: "no convoy for \(name): no order of cars keeps precedence, seats, luggage and rules; people go by themselves")
   }
 
@@ -53,16 +53,26 @@ extension Phrase {
   public static func rulesConflict(count: Int, dropped: Int?) -> Phrase {
     let aside = dropped.map { (zh: "第 \($0) 行的一条", en: "the one on line \($0)") } ?? (zh: "最后一条", en: "the last")
     return Phrase(
-      zh: "这 \(count) 条规则不能同时成立,缺任何一条其余都成立;本方案放下了\(aside.zh)",
+      zh: "这 \(count) 条规则不能同时成立，缺任何一条其余都成立；本方案放下了\(aside.zh)",
       en:
         "these \(count) rules can't all hold, and without any one of them the others can; this plan sets aside \(aside.en)"
     )
   }
 
+  /// Trips on which more, or fewer, ride together than a rule says.
+  public static func carNumbersUnkept(_ trips: [String]) -> Phrase {
+    Phrase(
+      zh: "现有车辆排不出守住这条人数规则的方案：车次 \(trips.joined(separator: "、")) 未守住，请调整车辆或规则",
+      en: """
+        no way was found to keep this rule about numbers with the vehicles there are: \
+        \(trips.joined(separator: ", ")) \(trips.count == 1 ? "breaks" : "break") it; change the vehicles or the rule
+        """)
+  }
+
   /// No road between two places is known.
   public static func noRoad(from: String, to: String) -> Phrase {
     Phrase(
-      zh: "不知道\(from)到\(to)怎么走:请给两地坐标,或在 travel 中写明路程",
+      zh: "不知道\(from)到\(to)怎么走：请给两地坐标，或在 travel 中写明路程",
       en: "no way from \(from) to \(to) is known: give both places coordinates, or a row of travel")
   }
 

@@ -68,8 +68,9 @@ import Wording
         case 4: "together: \(people(3)), where: seat, \(at)"
         case 5:
           "pin: \(people(1)), \(one(of: ["seat: dinner/T1-2", "seat: talks/A2", "seat: photo/P1-1", "table: T2"]))"
-        case 6: "\(one(of: ["together", "apart"])): \(people(2)), where: car"
-        case 7: "pin: \(people(1)), vehicle: \(one(of: ["car", "van", "bus"]))"
+        case 6:
+          "\(one(of: ["together", "apart"])): \(people(2)), where: car\(one(of: [", at: talks", ", at: tour", ""]))"
+        case 7: "pin: \(people(1)), vehicle: \(one(of: ["car", "van", "bus"]))\(one(of: [", at: dinner", ""]))"
         case 8: "\(one(of: ["together", "apart"])): \(people(2, of: ["g"])), where: \(one(of: ["room", "floor"]))"
         default: "\(one(of: ["near: \(people(2, of: ["g"]))", "beside: \(people(2))"]))"
         }
@@ -81,7 +82,20 @@ import Wording
   @Test("A plan under rules by chance passes the audit, what can't hold named", arguments: 0..<60)
   func audited(seed: Int) throws {
     var draw = Draw(generator: SeededGenerator(seed: seed))
-    let rules = (0..<Int.random(in: 1...4, using: &draw.generator)).map { _ in draw.rule() }
+    try plan((0..<Int.random(in: 1...4, using: &draw.generator)).map { _ in draw.rule() })
+  }
+
+  @Test("So does one with numbers in cars", arguments: 0..<24)
+  func numbers(seed: Int) throws {
+    var draw = Draw(generator: SeededGenerator(seed: seed))
+    let group = draw.one(of: ["delegation", "delegation:g", "side:host", "role:staff", "role:secretary"])
+    let at = draw.one(of: [", at: tour", ", at: [talks, dinner]", "", ""])
+    let demand = draw.one(of: ["at-most", "at-most", "at-least"])
+    let number = "  - {\(demand): \(1 + seed % 3) of \(group), where: car\(at)}\n"
+    try plan([number] + (seed % 2 == 0 ? [draw.rule()] : []))
+  }
+
+  private func plan(_ rules: [String]) throws {
     let reading = readScenario(
       Array((Self.scenario + "rules:\n" + rules.joined()).utf8), named: "chance.yaml",
       lists: { _ in .failure(.missing) })

@@ -48,7 +48,7 @@ extension Inspection {
       guard rule.demand == .together || rule.demand == .apart else { continue }
       for (position, first) in rule.people.enumerated() {
         for second in rule.people.dropFirst(position + 1) {
-          let alone = rule.demand == .together ? journeysAlone(first, second) : 0
+          let alone = rule.demand == .together ? journeysAlone(first, second, by: rule) : 0
           let times = breaches(of: rule, first, second).count + alone
           missed = saturating(missed, plus: saturating(times, times: worth(rule)))
         }
@@ -58,10 +58,11 @@ extension Inspection {
   }
 
   /// Rides of the first to what the second, from the same place, is said not to be driven to.
-  private func journeysAlone(_ first: Person.ID, _ second: Person.ID) -> Int {
+  private func journeysAlone(_ first: Person.ID, _ second: Person.ID, by rule: Rule) -> Int {
     guard first != second, let missing = timeline(of: second)?.missing.filter(\.excused) else { return 0 }
     return (timeline(of: first)?.rides ?? []).filter { ride in
-      missing.contains { $0.from == ride.from && $0.to == ride.to && ride.next.map(\.start) == $0.by }
+      applies(rule, to: ride)
+        && missing.contains { $0.from == ride.from && $0.to == ride.to && ride.next.map(\.start) == $0.by }
     }.count
   }
 
@@ -71,7 +72,9 @@ extension Inspection {
     for rule in visit.rules where rule.weight != nil {
       guard case .pin(let pin) = rule.demand, let vehicle = pin.vehicle else { continue }
       for person in rule.people {
-        let rides = (timeline(of: person)?.rides ?? []).filter { plan.trips[$0.trip].vehicle != vehicle }
+        let rides = (timeline(of: person)?.rides ?? []).filter {
+          plan.trips[$0.trip].vehicle != vehicle && applies(rule, to: $0)
+        }
         missed = saturating(missed, plus: saturating(rides.count, times: worth(rule)))
       }
     }

@@ -59,6 +59,7 @@ extension Inspection {
   private func cannotRide(_ rules: [Rule]) -> Bool {
     let common = rules.filter { !$0.at.isEmpty }.map { Set($0.at) }
     guard common.dropFirst().reduce(common.first, { $0?.intersection($1) })?.isEmpty != true else { return false }
+    if bindTooMany(rules) { return true }
     let pairs = rules.filter { $0.scope == .car }
     let people = listed(rules.filter { $0.scope == .car || vehicle(of: $0) != nil }.flatMap(\.people))
     let pins = rules.compactMap { rule in vehicle(of: rule).map { (people: Set(rule.people), vehicle: $0) } }
@@ -81,6 +82,19 @@ extension Inspection {
         }
       }
     ).isImpossible
+  }
+
+  /// Whether rules bind more of a group together than another lets ride in one vehicle.
+  private func bindTooMany(_ rules: [Rule]) -> Bool {
+    var bundles: [Set<Person.ID>] = []
+    for rule in rules where rule.scope == .car && rule.demand == .together {
+      let touched = bundles.filter { !$0.isDisjoint(with: rule.people) }
+      bundles.removeAll { !$0.isDisjoint(with: rule.people) }
+      bundles.append(touched.reduce(Set(rule.people)) { $0.union($1) })
+    }
+    return rules.contains { rule in
+      rule.scope == .car && bundles.contains { numberBreaches(of: rule, among: $0.sorted()).contains(where: \.most) }
+    }
   }
 
   private func vehicle(of rule: Rule) -> Vehicle.ID? {

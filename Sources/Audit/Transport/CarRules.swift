@@ -59,24 +59,30 @@ extension Inspection {
   fileprivate var numberRemarks: RuleRemarks {
     hardRules.flatMap { index, rule -> RuleRemarks in
       guard rule.scope == .car else { return [] }
-      return plan.trips.flatMap { trip in
-        aboard(trip).prefix(1).flatMap { people in
-          numberBreaches(of: rule, among: people).map {
-            let unit = Phrase(zh: trip.id, en: trip.id)
-            let phrase = Phrase.auditNumbers(unit, found: $0.found, limit: $0.limit, most: $0.most)
-            return (index, Remark(phrase, parts: [.rule(index)]))
-          }
+      return plan.trips.indices.flatMap { trip in
+        aboard(plan.trips[trip]).lazy.flatMap { people in
+          numberBreaches(of: rule, among: people.filter { counts($0, on: trip, by: rule) })
+        }.prefix(1).map {
+          let unit = Phrase(zh: plan.trips[trip].id, en: plan.trips[trip].id)
+          let phrase = Phrase.auditNumbers(unit, found: $0.found, limit: $0.limit, most: $0.most)
+          return (index, Remark(phrase, parts: [.rule(index)]))
         }
       }
     }
   }
+
+  /// Whether a rule for some activities counts somebody on a trip.
+  private func counts(_ person: Person.ID, on trip: Int, by rule: Rule) -> Bool {
+    guard !rule.at.isEmpty else { return true }
+    return (timeline(of: person)?.rides ?? []).contains { $0.trip == trip && applies(rule, to: $0) }
+  }
 }
 
 extension Inspection {
-  /// Whether a rule for some activities bears on a ride.
+  /// Whether a rule for some activities bears on a ride: it leads to one of them, not home first.
   func applies(_ rule: Rule, to ride: Ride) -> Bool {
     guard !rule.at.isEmpty else { return true }
-    guard case .activity(let id) = ride.next?.kind else { return false }
+    guard !ride.isHomeward, case .activity(let id) = ride.next?.kind else { return false }
     return rule.at.contains(id)
   }
 

@@ -23,12 +23,59 @@ extension CarRules {
           }, lines: context.visit.origins.lines(of: lines)))
       rules.pairs.removeAll { $0.rule == dropped }
       rules.pins.removeAll { $0.rule == dropped }
+      rules.numbers.removeAll { $0.rule == dropped }
     }
     return (rules, conflicts)
   }
 
-  /// A smallest set of hard rules, by position, that can't hold together.
+  /// A smallest set of hard rules, by position, that can't hold together on the journeys to one activity, or on others.
   private func conflict(_ visit: Visit) -> [Int]? {
+    let named = (pairs.flatMap(\.at) + pins.flatMap(\.at) + numbers.flatMap(\.at)).reduce(into: [Activity.ID]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    for activity in [nil] + named.map(Optional.some) {
+      let own = applying(to: activity)
+      if let conflict = own.clash(visit) ?? own.overfull() { return conflict }
+    }
+    return nil
+  }
+
+  /// What bears on journeys to an activity; without one, what bears on every journey.
+  private func applying(to activity: Activity.ID?) -> CarRules {
+    func bears(_ at: [Activity.ID]) -> Bool { at.isEmpty || activity.map { at.contains($0) } ?? false }
+    var result = self
+    result.pairs.removeAll { !bears($0.at) }
+    result.pins.removeAll { !bears($0.at) }
+    result.numbers.removeAll { !bears($0.at) }
+    return result
+  }
+
+  /// A smallest set of rules that bind more of a group together than may ride in one vehicle.
+  private func overfull() -> [Int]? {
+    for number in numbers where number.isMost {
+      var bound = Set(pairs.filter { $0.together && $0.weight == nil }.map(\.rule))
+      guard binds(bound, tooMany: number) else { continue }
+      for rule in bound.sorted() where binds(bound.subtracting([rule]), tooMany: number) { bound.remove(rule) }
+      return bound.sorted() + [number.rule]
+    }
+    return nil
+  }
+
+  /// Whether the pairs of some rules bind too many together.
+  private func binds(_ rules: Set<Int>, tooMany number: Number) -> Bool {
+    var bundles: [Set<Person.ID>] = []
+    for pair in pairs where pair.together && pair.weight == nil && rules.contains(pair.rule) {
+      let touched = bundles.filter { $0.contains(pair.first) || $0.contains(pair.second) }
+      bundles.removeAll { $0.contains(pair.first) || $0.contains(pair.second) }
+      bundles.append(touched.reduce([pair.first, pair.second]) { $0.union($1) })
+    }
+    return bundles.contains { bundle in
+      number.groups.contains { $0.intersection(bundle).count > max(0, number.limit) }
+    }
+  }
+
+  /// A smallest set of hard rules about pairs and vehicles that can't hold together on one journey.
+  private func clash(_ visit: Visit) -> [Int]? {
     let pairs = self.pairs.filter { $0.weight == nil }
     let pins = self.pins.filter { $0.weight == nil }
     guard pins.count > 1 || (pairs.contains(where: \.together) && pairs.count + pins.count > 1) else { return nil }

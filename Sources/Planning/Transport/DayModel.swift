@@ -111,6 +111,7 @@ struct DayModel {
       let riders = make.rides.filter { aboard.contains($0.party) }
       limit(riders, to: vehicle.seats, of: make, "seats of \(vehicle.id)", \.seats)
       limit(riders, to: vehicle.luggage, of: make, "luggage of \(vehicle.id)", \.luggage)
+      limitGroups(riders, of: make)
     }
     for ride in make.rides {
       let kind = problem.parties[ride.party].classes[ride.unit]
@@ -136,6 +137,17 @@ struct DayModel {
     model.require(name, in: ...0) {
       -min(space, all) * make.variable
       for ride in riders { problem.parties[ride.party].classes[ride.unit][keyPath: size] * ride.variable }
+    }
+  }
+
+  /// No more of a group than a rule lets ride together.
+  private mutating func limitGroups(_ riders: [(party: Int, unit: Int, variable: Variable)], of make: Make) {
+    for (group, most) in problem.rules.most.map(\.limit).enumerated() {
+      let own = riders.map { (size: problem.parties[$0.party].classes[$0.unit].grouped[group], variable: $0.variable) }
+      model.require("at most \(most)", in: ...0) {
+        -most * make.variable
+        for ride in own { ride.size * ride.variable }
+      }
     }
   }
 
@@ -211,7 +223,7 @@ struct DayModel {
   /// Pairs who should ride together when they make the same journey, pairs who should never share a car; soft pins.
   private mutating func addPairs() {
     for pair in problem.rules.pairs where pair.weight != nil || !pair.together {
-      for first in problem.units(of: pair.first) {
+      for first in problem.units(of: pair.first, for: pair.at) {
         for second in problem.units(of: pair.second) where !pair.together || first.party == second.party {
           add(pair, first, second)
         }
@@ -273,7 +285,10 @@ struct DayModel {
 
   private mutating func addSoft(_ pin: CarRules.Pin, _ weight: Int) {
     for make in makes where fleet[problem.shifts[make.shift].vehicle].id != pin.vehicle {
-      for ride in make.rides where problem.parties[ride.party].classes[ride.unit].units[0].contains(pin.person) {
+      for ride in make.rides
+      where problem.parties[ride.party].classes[ride.unit].units[0].contains(pin.person)
+        && problem.parties[ride.party].model.goes(to: pin.at)
+      {
         preferences.add(weight, ride.variable)
       }
     }

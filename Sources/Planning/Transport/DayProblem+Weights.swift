@@ -32,6 +32,11 @@ extension DayProblem {
     }
   }
 
+  /// Where a rule for some activities bears on somebody.
+  func units(of person: Person.ID, for activities: [Activity.ID]) -> [Unit] {
+    units(of: person).filter { parties[$0.party].model.goes(to: activities) }
+  }
+
   /// Whether two parties are aboard at one time on a run.
   func meet(_ one: Int, _ other: Int, on run: Int) -> Bool {
     guard case .trip(let index) = runs[run].work else { return false }

@@ -101,9 +101,8 @@ struct DayProblem: Sendable {
       .sorted { (fleet[$0].rating ?? .max, -fleet[$0].seats, $0) < (fleet[$1].rating ?? .max, -fleet[$1].seats, $1) }
     let spare = fleet.indices.filter { out.contains($0) && fleet[$0].role == .spare }
     let all = candidates + spare
-    let members = Set(convoy.members.map(\.person))
     var search = ConvoyCarsSearch(
-      convoy, vehicles: all.map { fleet[$0] }, rules: rules.among(members), context)
+      convoy, vehicles: all.map { fleet[$0] }, rules: rules.bearing(on: convoy.members), context)
     return search.best().map { option in
       ConvoyCars(cars: option.cars.map { (all[$0.vehicle], $0.people) }, missed: option.missed)
     }

@@ -24,6 +24,8 @@ struct Party: Sendable {
     var wheelchair: Bool
     /// The only vehicle it may ride in.
     var pinned: Vehicle.ID?
+    /// How many of one unit are of each group of which no more than so many may ride together (`CarRules.most`).
+    var grouped: [Int] = []
     /// Touched by a soft or parting rule: it is alone in its class.
     var single: Bool
 
@@ -40,7 +42,7 @@ struct Party: Sendable {
     var index: [Key: Int] = [:]
     for movement in movements {
       let delegation = context.visit.transport.share ? nil : context.register.people[movement.person]?.delegation
-      let key = Key(movement, delegation)
+      let key = Key(movement, delegation, rules)
       if let position = index[key] {
         parties[position].movements.append(movement)
       } else {
@@ -59,16 +61,20 @@ struct Party: Sendable {
     var ready, due: Moment?
     var leave, arrive: ClosedRange<Moment>
     var delegation: Delegation.ID?
-    init(_ movement: Movement, _ delegation: Delegation.ID?) {
+    /// Where rules are for some activities only.
+    var purpose: Movement.Purpose?
+    init(_ movement: Movement, _ delegation: Delegation.ID?, _ rules: CarRules) {
       (from, to, ready, due) = (movement.from, movement.to, movement.ready, movement.due)
       (leave, arrive) = (movement.leave, movement.arrive)
       self.delegation = delegation
+      purpose = rules.areForActivities ? movement.purpose : nil
     }
   }
 
   private static func classes(of movements: [Movement], rules: CarRules, _ context: Context) -> [Class] {
     let parted = Set(rules.pairs.lazy.filter { !$0.together }.flatMap { [$0.first, $0.second] })
-    let rules = rules.among(Set(movements.map(\.person)))
+    let most = rules.most
+    let rules = rules.bearing(on: movements)
     let luggage = Dictionary(movements.map { ($0.person, $0.luggage) }, uniquingKeysWith: { $1 })
     var units: [Class] = []
     for people in bundles(context.order.sorted(movements.map(\.person)), rules) {
@@ -85,7 +91,10 @@ struct Party: Sendable {
           courtesy: people.reduce(0) { $0 + context.order.courtesy(of: $1) },
           weight: people.reduce(0) { $0 + context.order.weight(of: $1) },
           wheelchair: people.contains { context.register.people[$0]?.needs.contains(.wheelchair) ?? false },
-          pinned: pinned, single: touched || soft))
+          pinned: pinned,
+          grouped: most.map { group in
+            movements.count { people.contains($0.person) && group.people.contains($0.person) && $0.goes(to: group.at) }
+          }, single: touched || soft))
     }
     return merge(units)
   }
@@ -124,6 +133,6 @@ struct Party: Sendable {
 extension Party.Class {
   fileprivate func alike(_ other: Self) -> Bool {
     !single && !other.single && seats == other.seats && luggage == other.luggage && courtesy == other.courtesy
-      && wheelchair == other.wheelchair && pinned == other.pinned
+      && wheelchair == other.wheelchair && pinned == other.pinned && grouped == other.grouped
   }
 }

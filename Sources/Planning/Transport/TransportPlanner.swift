@@ -20,6 +20,7 @@ func planTransport(
     return TransportDay(day: day, movements: own, solution: solveDay(day, own, rules: settled.rules, context))
   }
   part.conflicts = settled.conflicts
+  part.numbers = settled.rules.numbers
   part.stranded = movements.stranded
   part.assemble(context)
   return part
@@ -51,6 +52,7 @@ extension TransportPart {
       contribution.goals[goal] = total
     }
     trips = numbered(days.flatMap(\.solution.trips), context)
+    contribution.findings += unkept(numbers, context)
   }
 }
 

@@ -93,6 +93,9 @@ extension Decoder {
         fields.spot, .scenarioMissing(Phrase(zh: "where（范围）", en: "where")),
         hint: .knownWords(Values.scope.words.map(\.name)))
     }
+    if rule.scope == .car, rule.weight != nil, name.hasPrefix("at-") {
+      fault(fields.spot(of: "weight"), .scenarioCarNumbersAreHard)
+    }
   }
 
   /// `2 of delegation`, `1 of language:fr`.

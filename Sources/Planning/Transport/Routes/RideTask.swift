@@ -13,6 +13,8 @@ struct RideTask: Sendable {
     var left: [Int]
     /// For each shift, whether it may carry the class.
     var suits: [Bool]
+    /// How many of a unit are of each group that a rule limits.
+    var grouped: [Int]
     /// Weight of preferences that a unit's riding with each shift misses; empty where none.
     var misses: [Int]
   }

@@ -52,6 +52,8 @@ struct RouteProblem: Sendable {
   let pairs: [[[Pair]]]
   /// For each shift, the first like it in every way; itself where a vehicle goes out more than once a day.
   let twins: [Int]
+  /// The most that may ride together of each group that a rule limits.
+  let most: [Int]
   let timing: RideTiming
   let goals: [GoalName]
   /// People of different parties may share a ride.
@@ -75,6 +77,7 @@ struct RouteProblem: Sendable {
     self.tasks = tasks
     twins = Self.twins(shifts, tasks)
     convoys = problem.convoys.indices.map { Self.convoy($0, problem, grid, number, context) }
+    most = problem.rules.most.map(\.limit)
     timing = RideTiming(tasks: tasks, grid: grid, board: context.visit.travel.board)
     goals = context.visit.goals
     sharing = context.visit.transport.share
@@ -94,10 +97,13 @@ struct RouteProblem: Sendable {
   ) -> RideTask {
     let model = party.model
     let kinds = party.classes.map { kind in
-      let wishes = problem.rules.pins.filter { $0.weight != nil && kind.units[0].contains($0.person) }
+      let wishes = problem.rules.pins.filter {
+        $0.weight != nil && kind.units[0].contains($0.person) && model.goes(to: $0.at)
+      }
       return RideTask.Kind(
         count: kind.units.count, seats: kind.seats, luggage: kind.luggage, courtesy: kind.courtesy,
         left: leftWeights(kind, context), suits: problem.shifts.map { kind.suits(fleet[$0.vehicle]) },
+        grouped: kind.grouped,
         misses: wishes.isEmpty
           ? []
           : problem.shifts.map { shift in
@@ -183,7 +189,7 @@ struct RouteProblem: Sendable {
   private static func pairs(_ problem: DayProblem) -> [[[Pair]]] {
     var pairs = problem.parties.map { $0.classes.map { _ in [Pair]() } }
     for pair in problem.rules.pairs where pair.weight != nil || !pair.together {
-      for one in problem.units(of: pair.first) {
+      for one in problem.units(of: pair.first, for: pair.at) {
         for other in problem.units(of: pair.second) where one != other && (!pair.together || one.party == other.party) {
           pairs[one.party][one.kind].append(
             Pair(other: (other.party, other.kind), together: pair.together, weight: pair.weight, isFirst: true))
