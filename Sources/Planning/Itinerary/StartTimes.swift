@@ -4,7 +4,8 @@ internal import Visit
 ///
 /// A fixed start is the only one. Open starts fall on a grid of 5 minutes; besides, the latest moment that a window or
 /// an upper bound of `after` leaves may be taken, and the earliest where no moment of the grid is left. Without a window
-/// and without `after` an activity starts between 8:00 and 22:00. Where there are more than 2,000 such moments the grid
+/// an activity starts between 8:00 and 22:00, or within two hours of the earliest that `after` allows: nobody is called to
+/// a photo in the night because somebody lands late. Where there are more than 2,000 such moments the grid
 /// is coarser.
 struct StartTimes: Sendable {
   /// By activity, earlier first.
@@ -81,7 +82,11 @@ struct StartTimes: Sendable {
     if let start = activity.start { return [start] }
     let (earliest, latest) = bounds[index]
     guard earliest <= latest else { return [] }
-    var starts = grid(from: earliest, to: latest, onlyByDay: activity.window == nil && activity.after.isEmpty)
+    var starts = grid(from: earliest, to: latest)
+    if activity.window == nil {
+      let isFree = activity.after.isEmpty
+      starts.removeAll { !(480...1320).contains($0.minuteOfDay) && (isFree || $0 > earliest + 120) }
+    }
     if starts.isEmpty { starts = [earliest] }
     if activity.window != nil { starts.append(latest) }
     for gap in gaps where gap.second == index {
@@ -98,11 +103,10 @@ struct StartTimes: Sendable {
     return Set(starts).sorted()
   }
 
-  private func grid(from earliest: Moment, to latest: Moment, onlyByDay: Bool) -> [Moment] {
+  private func grid(from earliest: Moment, to latest: Moment) -> [Moment] {
     let step = [5, 10, 15, 30, 60].first { (latest - earliest) / $0 <= Self.most } ?? 60
     let last = min(latest.minutes, earliest.minutes + Self.most * 60)
     return stride(from: onGrid(earliest, step).minutes, through: last, by: step).map { Moment(minutes: $0) }
-      .filter { !onlyByDay || (480...1320).contains($0.minuteOfDay) }
   }
 
   private func onGrid(_ moment: Moment, _ step: Minutes) -> Moment {

@@ -86,7 +86,7 @@ struct Movements {
     guard let base = base(of: person, on: before.end.day),
       let home = context.roads.journey(from: before.place, to: base, at: before.end),
       let out = context.roads.journey(from: base, to: after.place, at: after.start)
-    else { return add(person, from: before.place, to: after, after: before) }
+    else { return linkWithoutRoad(person, before, after) }
     let gap = (after.start - before.end) - home.minutes - out.minutes
     let homeBy = before.end + context.visit.travel.board + home.minutes
     let latest = context.roads.departure(from: base, to: after.place, arrivingBy: after.start - after.early)?.leave
@@ -97,6 +97,15 @@ struct Movements {
     let middle = homeBy + max(0, (latest ?? homeBy) - homeBy) / 2
     retire(person, from: before, to: base, before: middle)
     add(person, from: base, to: after, after: nil, notBefore: middle)
+  }
+
+  /// Where a road isn't known: overnight people are at their base all the same, however they got there.
+  private mutating func linkWithoutRoad(_ person: Person, _ before: Presence, _ after: Presence) {
+    guard let base = base(of: person, on: before.end.day), before.end.day < after.start.day else {
+      return add(person, from: before.place, to: after, after: before)
+    }
+    retire(person, from: before, to: base, before: nil)
+    add(person, from: base, to: after, after: nil)
   }
 
   /// The hotel of a guest, the own place of a local. A guest for whom no room was found is driven with the others of

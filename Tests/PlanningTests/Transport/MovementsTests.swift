@@ -43,6 +43,20 @@ import Visit
     #expect(movements.all[3].due == Build.at(17, 30, day: 1))
   }
 
+  @Test("who can't be brought home over unknown roads starts the next day from there all the same")
+  func homeWithoutRoad() {
+    var build = guestVisit()
+    build.visit.hotels = [Hotel(id: "h", name: "H", place: "hotel")]
+    build.visit.places.append(Place(id: "island", name: "Island"))
+    let items = [
+      item("tour", "island", Build.at(14), Build.at(16), ["g"]),
+      item("talks", "office", Build.at(9, day: 1), Build.at(10, day: 1), ["g"]),
+    ]
+    let movements = Movements(build.context, items: items, stays: [stay("g")], meetings: [])
+    #expect(movements.stranded.map { "\($0.from)" } == ["station", "island"])
+    #expect(movements.all.map { "\($0.from)>\($0.to)" }.contains("hotel>office"))
+  }
+
   @Test("a gap no longer than the rest is gone straight through")
   func directWhenShort() {
     var build = guestVisit()
