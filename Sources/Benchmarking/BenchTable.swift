@@ -6,7 +6,7 @@ public struct BenchTable: Sendable, Hashable {
     public var instance: String
     /// The best value found and checked; nil when no plan was found.
     public var value: Double?
-    /// No value can be better.
+    /// No value can be better; endless when it is proven that no plan keeps the rules.
     public var bound: Double
     /// Whether value and bound are the same.
     public var proven: Bool
@@ -14,6 +14,9 @@ public struct BenchTable: Sendable, Hashable {
     public var seconds: Double
     /// The best known value, where there is one.
     public var optimum: Double?
+
+    /// Whether it is proven that no plan keeps the rules.
+    public var isInfeasible: Bool { bound == .infinity }
 
     /// A row.
     public init(
@@ -46,7 +49,8 @@ public struct BenchTable: Sendable, Hashable {
     let heading = ["instance", "value", "bound", "proven", "seconds"] + (hasOptima ? ["optimum"] : [])
     let body = rows.map { row in
       [
-        row.instance, row.value.map { Self.fixed($0, decimals) } ?? "-", Self.fixed(row.bound, decimals),
+        row.instance, row.value.map { Self.fixed($0, decimals) } ?? (row.isInfeasible ? "infeasible" : "-"),
+        row.isInfeasible ? "-" : Self.fixed(row.bound, decimals),
         row.proven ? "yes" : "no",
         Self.fixed(row.seconds, 2),
       ] + (hasOptima ? [row.optimum.map { Self.fixed($0, decimals) } ?? "-"] : [])
@@ -67,7 +71,7 @@ public struct BenchTable: Sendable, Hashable {
       let optimum = row.optimum.map { ", \"optimum\": \(Self.fixed($0, decimals))" } ?? ""
       return
         "  {\"instance\": \(Self.quoted(row.instance)), \"value\": \(row.value.map { Self.fixed($0, decimals) } ?? "null"), "
-        + "\"bound\": \(Self.fixed(row.bound, decimals)), \"proven\": \(row.proven), "
+        + "\"bound\": \(row.isInfeasible ? "null" : Self.fixed(row.bound, decimals)), \"proven\": \(row.proven), "
         + "\"seconds\": \(Self.fixed(row.seconds, 3))\(optimum)}"
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"

@@ -38,7 +38,8 @@ public struct RideBench: Sendable {
       guard let value, abs(value - result.value) < 1e-6 * max(1, value) else { throw Broken(instance: name) }
     }
     return BenchTable.Row(
-      instance: name, value: value, bound: result.bound, proven: result.isProven,
+      instance: name, value: value, bound: min(result.bound, value ?? .infinity),
+      proven: result.isProven || result.isInfeasible,
       seconds: Double(seconds) + Double(attoseconds) * 1e-18, optimum: known[name])
   }
 }

@@ -91,6 +91,16 @@ let village = """
 }
 
 @Suite struct BenchTableTests {
+  @Test func `an instance that nobody can serve is said to be infeasible, with no bound`() throws {
+    let text = village.replacing("2 4.0 2.0 3 1", with: "2 4.0 2.0 3 3").replacing("2.0 9.0 3 -1", with: "2.0 9.0 3 -3")
+    let instance = try RideInstance(text)
+    let row = try RideBench(limits: DialARideLimits(rounds: 20)).row(of: instance, named: "heavy")
+    #expect(row.value == nil)
+    #expect(row.proven)
+    #expect(BenchTable(rows: [row]).text.contains("infeasible"))
+    #expect(BenchTable(rows: [row]).json.contains("\"bound\": null"))
+  }
+
   @Test func `numbers are written with four decimals, and nothing unknown is made up`() {
     let table = BenchTable(rows: [
       BenchTable.Row(instance: "a\"1", value: 12.34567, bound: 12, proven: false, seconds: 0.5, optimum: 12.3),

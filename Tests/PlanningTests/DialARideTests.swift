@@ -15,6 +15,47 @@ import Testing
     #expect(abs(checked - result.value) < 1e-6)
   }
 
+  @Test(arguments: 0..<6)
+  func `windows without width, two depots and prices of kinds are what trying everything finds`(seed: Int) throws {
+    var problem = rides(seed: 50 + seed, count: 5, kinds: 2)
+    for request in problem.requests.indices where request % 2 == seed % 2 {
+      problem.requests[request].pickup.earliest = problem.requests[request].pickup.latest
+      problem.requests[request].penalty = 60
+    }
+    problem.requests[0].kindCost = [.infinity, 4]
+    (problem.kinds[1].start, problem.kinds[1].end) = (3, 7)
+    let result = try #require(solveDialARide(problem, limits: DialARideLimits(rounds: 20)))
+    #expect(abs(result.value - cheapest(problem)) < 1e-6)
+    #expect(result.isProven)
+  }
+
+  @Test(arguments: 0..<6)
+  func `priced stop by stop, the bound stays below the cheapest plan and near it`(seed: Int) throws {
+    var problem = rides(seed: 200 + seed, count: 5, kinds: 1 + seed % 2)
+    if seed % 3 == 0 { for kind in problem.kinds.indices { problem.kinds[kind].routeLimit = 90 } }
+    let truth = cheapest(problem)
+    let clock = Stopwatch(seconds: nil, cancellation: Cancellation())
+    let network = RideNetwork(problem)
+    let made = RouteGeneration(
+      network, upper: truth + 50, limits: DialARideLimits(rounds: 16), clock: clock, fragments: 0, progress: { _ in })
+    guard var generation = made else {
+      Issue.record("no way to price routes")
+      return
+    }
+    try generation.run(TourPool())
+    #expect(generation.lower <= truth + 1e-6)
+    #expect(generation.lower >= 0.95 * truth)
+  }
+
+  @Test func `a party that no vehicle holds makes the problem infeasible, and that is said`() throws {
+    var problem = rides(seed: 4, count: 4)
+    for request in problem.requests.indices { problem.requests[request].penalty = nil }
+    problem.requests[2].load = [9, 0]
+    let result = try #require(solveDialARide(problem, limits: DialARideLimits(rounds: 20)))
+    #expect(result.isInfeasible)
+    #expect(result.solution.unserved.contains(2))
+  }
+
   @Test(arguments: 0..<10)
   func `plans keep the rules`(seed: Int) throws {
     var problem = rides(seed: 100 + seed, count: 14, kinds: 1 + seed % 3, tight: seed % 2 == 0)
@@ -56,6 +97,7 @@ import Testing
     #expect(result.solution.unserved == [1])
     #expect(!result.servesAll)
     #expect(!result.isProven)
+    #expect(result.isInfeasible)
   }
 
   @Test func `a problem that is none is refused with the reason`() {

@@ -29,13 +29,15 @@ public struct DialARideResult: Sendable, Hashable {
   public var solution: DialARideSolution
   /// What it costs, penalties for those left standing included where they have one.
   public var value: Double
-  /// No plan that serves everybody who must be served costs less.
+  /// No plan that serves everybody who must be served costs less; endless when there is no such plan.
   public var bound: Double
   /// Whether everybody who must be served is.
   public var servesAll: Bool
   /// Why the search ended.
   public var stop: Stop
 
+  /// Whether it is proven that nobody can serve everybody who must be served.
+  public var isInfeasible: Bool { bound == .infinity }
   /// Whether the value is proven to be the least.
   public var isProven: Bool { servesAll && value - bound <= max(1e-4, 1e-6 * abs(value)) }
 }
@@ -61,7 +63,7 @@ public func solveDialARide(
   let found = searchTours(network, limits, clock)
   progress(DialARideProgress(value: found.best.value, bound: 0))
   var result = found.best
-  if limits.proves { prove(&result, network, found.pool, clock, progress) }
+  if limits.proves { prove(&result, network, found.pool, limits, clock, progress) }
   result.stop = clock.stop ?? (result.isProven ? .proven : .nodes)
   return result
 }
@@ -73,7 +75,7 @@ private func searchTours(
   let seeds = [2 * limits.seed, 2 * limits.seed + 1]
   let searches = concurrentMap(seeds, jobs: limits.jobs) { seed in
     var search = LargeNeighbourhoodSearch(network, seed: seed)
-    search.run(rounds: limits.rounds, until: { clock.isOver(share: 0.4) })
+    search.run(rounds: limits.proves ? max(1, limits.rounds / 3) : limits.rounds, until: { clock.isOver(share: 0.4) })
     return (search.best, search.pool)
   }
   var pool = TourPool()
@@ -84,12 +86,14 @@ private func searchTours(
 
 /// Bounds a plan from below, and betters it where it can be bettered.
 private func prove(
-  _ result: inout DialARideResult, _ network: RideNetwork, _ pool: TourPool, _ clock: Stopwatch,
-  _ progress: @escaping @Sendable (DialARideProgress) -> Void
+  _ result: inout DialARideResult, _ network: RideNetwork, _ pool: TourPool, _ limits: DialARideLimits,
+  _ clock: Stopwatch, _ progress: @escaping @Sendable (DialARideProgress) -> Void
 ) {
-  let dread = result.servesAll ? 0 : network.dread * Double(result.solution.unserved.count)
+  let stranded = result.solution.unserved.count { network.problem.requests[$0].penalty == nil }
+  let dread = network.dread * Double(stranded)
   guard
-    var generation = RouteGeneration(network, upper: result.value + dread, clock: clock, progress: progress)
+    var generation = RouteGeneration(
+      network, upper: result.value + dread, limits: limits, clock: clock, progress: progress)
   else { return }
   do throws(LinearProgram.Failure) {
     try generation.run(pool)
@@ -104,7 +108,12 @@ private func prove(
     result.value = generation.upper
     result.servesAll = result.solution.unserved.allSatisfy { network.problem.requests[$0].penalty != nil }
   }
-  result.bound = generation.isClosed && result.servesAll ? result.value : generation.lower
+  // A bound that only leaving somebody standing can reach says that no plan serves everybody.
+  if generation.lower > network.dread - 0.5 {
+    result.bound = .infinity
+  } else {
+    result.bound = generation.isClosed && result.servesAll ? result.value : generation.lower
+  }
 }
 
 extension RideNetwork {

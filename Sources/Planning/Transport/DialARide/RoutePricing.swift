@@ -35,6 +35,8 @@ struct RoutePricing {
   private var bounds: CompletionBounds
   private let rate: Double
   private let isLong: Bool
+  /// What no route costs less than at the present prices.
+  private(set) var floor = -Double.infinity
 
   /// A found route with its reduced cost. 负检验数路线
   struct Found {
@@ -93,7 +95,8 @@ struct RoutePricing {
       }
     }
     bounds.fill(network, fragments, kind, starting, reduced)
-    return bounds.least(network, kind) + entry
+    floor = bounds.least(network, kind) + entry
+    return floor
   }
 
   /// Drops the fragments that no route below `limit` has in it.
@@ -101,6 +104,9 @@ struct RoutePricing {
     let through = bounds.through(network, fragments, kind, starting, reduced, entry: entry)
     for request in starting.indices { starting[request].removeAll { through[$0] > limit } }
   }
+
+  /// Takes dropped fragments back.
+  mutating func restore(_ fragments: [[Int]]) { starting = fragments }
 
   /// The routes whose reduced cost is below `limit`. Without `all`, those suffice that are the least of their like, so
   /// that none is found only when there is none. Incomplete when more than `labels` were followed.

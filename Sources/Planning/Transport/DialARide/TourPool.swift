@@ -7,6 +7,16 @@ struct TourPool {
     var requests: [Int]
     var stops: [Int]
     var cost: Double
+
+    init(kind: Int, requests: [Int], stops: [Int], cost: Double) {
+      (self.kind, self.requests, self.stops, self.cost) = (kind, requests, stops, cost)
+    }
+
+    /// A round of a network with so many requests.
+    init(_ tour: Tour, _ count: Int) {
+      self.init(
+        kind: tour.kind, requests: tour.stops.filter { $0 < count }.sorted(), stops: tour.stops, cost: tour.cost)
+    }
   }
 
   private struct Key: Hashable {
@@ -19,8 +29,7 @@ struct TourPool {
 
   /// Remembers a round.
   mutating func add(_ tour: Tour, _ count: Int) {
-    let requests = tour.stops.filter { $0 < count }.sorted()
-    add(Entry(kind: tour.kind, requests: requests, stops: tour.stops, cost: tour.cost))
+    add(Entry(tour, count))
   }
 
   /// Remembers a round; whether it is new, or cheaper than the one before.
