@@ -29,6 +29,12 @@ struct LodgingDemand: Sendable {
     case atLeast(Int, Scope)
   }
 
+  /// Whether it names rooms.
+  var isPin: Bool {
+    if case .pin = kind { return true }
+    return false
+  }
+
   /// Whether a hard pin leaves the room to the guest.
   func allows(_ guest: Int, in room: Int) -> Bool {
     guard weight == nil, case .pin(let rooms) = kind, guests.contains(guest) else { return true }

@@ -84,11 +84,12 @@ struct LodgingProblem: Sendable {
     cohesive = delegations.map { id in guests.indices.filter { guests[$0].person.delegation == id } }
       .filter { $0.count > 1 }
     let rooms = rooms
-    let demands = demands
+    let demands = demands.filter { $0.weight == nil }
+    let pins = guests.indices.map { guest in demands.filter { $0.isPin && $0.guests.contains(guest) } }
     eligible = guests.indices.map { guest in
       rooms.indices.filter { room in
         Self.suits(guests[guest], rooms[room], among: rooms, visit.lodging)
-          && demands.allSatisfy { $0.allows(guest, in: room) }
+          && pins[guest].allSatisfy { $0.allows(guest, in: room) }
       }
     }
   }

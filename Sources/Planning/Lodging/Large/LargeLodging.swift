@@ -42,10 +42,18 @@ struct LargeLodging {
     }
   }
 
-  /// What bounds still say of this plan: those of preferences and of cost count on a room for everybody.
+  /// What bounds still say of this plan: that of the cost is one of plans that leave nobody without a room who could
+  /// have one on a night, that of preferences one of plans that house everybody.
   private func sound(_ bounds: [Int], _ placements: [LodgingPlacement?]) -> [Int] {
-    let isFull = placements.allSatisfy { $0 != nil } && problem.score(placements).served == 0
-    return zip(goals, bounds).map { goal, bound in isFull || goal == .served ? bound : 0 }
+    let served = problem.score(placements).served
+    let isLeast = zip(goals, bounds).contains { $0 == .served && $1 == served }
+    return zip(goals, bounds).map { goal, bound in
+      switch goal {
+      case .served: bound
+      case .preferences: served == 0 ? bound : 0
+      default: isLeast ? bound : 0
+      }
+    }
   }
 
   /// Without whoever breaks what must hold, and with a part of the nights for whoever has no room.
@@ -54,6 +62,8 @@ struct LargeLodging {
     for demand in problem.demands where demand.weight == nil && !problem.keeps(demand, placements) {
       for guest in demand.guests.reversed() where !problem.keeps(demand, placements) { placements[guest] = nil }
     }
+    // What a rule asks of whoever lives at a place may still be broken there.
+    if !problem.isLawful(placements) { placements = placements.map { _ in nil } }
     var board = LodgingBoard(problem, goals: goals)
     board.restore(placements, lanes: board.lanes)
     let lost = placements.indices.filter { placements[$0] == nil }

@@ -104,6 +104,7 @@ struct LodgingBoard {
 
   /// Takes steps all at once. Nil where that isn't lawful: then nothing has changed; else what would undo it.
   mutating func take(_ steps: [Step]) -> [Step]? {
+    if steps.count == 1, let to = steps[0].to, room(steps[0].guest) != to.room, !fits(steps[0].guest, to) { return nil }
     let undo = steps.map { Step(guest: $0.guest, to: placements[$0.guest]) }
     let rooms = unique(steps.compactMap { $0.to?.room } + undo.compactMap { $0.to?.room })
     let guests = steps.map(\.guest)

@@ -11,7 +11,7 @@ struct LodgingBounds {
   let limits: Limits
   let cancellation: Cancellation
 
-  /// Least nights without a room, by weight, and least cost where everybody has a room.
+  /// Least nights without a room, by weight, and least cost of plans that leave no more without one.
   struct Least {
     var served = 0
     var cost = 0
@@ -115,7 +115,7 @@ struct LodgingBounds {
     guard case .solved(_, let results, _) = solve(model, limits: limits, cancellation: cancellation) else {
       return Least()
     }
-    return Least(served: max(0, results[0].bound), cost: results[0].value == 0 ? max(0, results[1].bound) : 0)
+    return Least(served: max(0, results[0].bound), cost: results[0].proven ? max(0, results[1].bound) : 0)
   }
 
   /// Floors that delegations need beyond the first: as many as hold all who are there on one night.

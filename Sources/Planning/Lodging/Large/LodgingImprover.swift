@@ -7,6 +7,7 @@ struct LodgingImprover {
   private let problem: LodgingProblem
   private var dice: Dice
   private let mates: [[Int]]
+  private let floors: [[Int]]
   private let isOver: () -> Bool
   private var best: (placements: [LodgingPlacement?], lanes: LodgingBoard.Lanes)
 
@@ -16,6 +17,9 @@ struct LodgingImprover {
     dice = Dice(seed: seed)
     self.isOver = isOver
     best = (board.placements, board.lanes)
+    var floors = Array(repeating: [Int](), count: board.problem.floors.count)
+    for (room, detail) in board.problem.rooms.enumerated() { floors[detail.floor].append(room) }
+    self.floors = floors
     var bonds: [Int: [Int]] = [:]
     for (guest, detail) in problem.guests.enumerated() {
       if let bond = detail.bond { bonds[bond, default: []].append(guest) }
@@ -82,6 +86,11 @@ struct LodgingImprover {
     var guest = Int.random(in: 0..<problem.guests.count, using: &dice)
     let seeksRoom = lane > 0 && board.goals[lane - 1] == .served
     if seeksRoom, let lost = lost() { guest = lost }
+    if lane > 0, board.goals[lane - 1] == .preferences, !problem.cohesive.isEmpty,
+      Int.random(in: 0..<4, using: &dice) == 0
+    {
+      return gather(guest)
+    }
     guard let target = target(of: guest), target != board.room(guest) else { return nil }
     switch Int.random(in: 0..<10, using: &dice) {
     case 0...3: return board.take([.init(guest: guest, to: board.stay(guest, in: target))])
@@ -126,6 +135,37 @@ struct LodgingImprover {
     return board.take(
       board.residents[home].map { .init(guest: $0, to: board.stay($0, in: target)) }
         + board.residents[target].map { .init(guest: $0, to: board.stay($0, in: home)) })
+  }
+
+  /// A delegation leaves one of its floors for another, changing over with whoever lives there.
+  private mutating func gather(_ guest: Int) -> [LodgingBoard.Step]? {
+    let used = unique(mates[guest].compactMap { board.room($0).map { problem.rooms[$0].floor } })
+    guard used.count > 1, let from = used.randomElement(using: &dice), let to = used.randomElement(using: &dice),
+      from != to
+    else { return nil }
+    let start = board.lanes
+    var undo: [LodgingBoard.Step] = []
+    for mate in mates[guest] {
+      guard let home = board.room(mate), problem.rooms[home].floor == from else { continue }
+      guard let steps = move(mate, to: to) else {
+        board.undo(undo, lanes: start)
+        return nil
+      }
+      undo += steps.filter { step in !undo.contains { $0.guest == step.guest } }
+    }
+    return undo
+  }
+
+  /// One guest, with those of the same room where there is no bed left, to some room of a floor.
+  private mutating func move(_ guest: Int, to floor: Int) -> [LodgingBoard.Step]? {
+    for _ in 0..<8 {
+      guard let target = floors[floor].randomElement(using: &dice) else { return nil }
+      if let undo = board.take([.init(guest: guest, to: board.stay(guest, in: target))]) { return undo }
+      let own = problem.guests[guest].person.delegation
+      guard board.residents[target].allSatisfy({ problem.guests[$0].person.delegation != own }) else { continue }
+      if let undo = exchange(guest, target) { return undo }
+    }
+    return nil
   }
 
   /// Two people change over.
