@@ -25,7 +25,7 @@ public struct Conflict: Sendable {
 struct ConflictSearch {
   let base: Draft
   let language: Language
-  let cancellation: Cancellation
+  var cancellation = Cancellation()
 
   /// At most so many conflicts of one part are told apart.
   private static let most = 3
