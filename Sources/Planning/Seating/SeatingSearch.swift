@@ -32,7 +32,7 @@ struct SeatingSearch {
     let isBest = result.goals.values.allSatisfy { $0.value == $0.bound }
     if !isBest || !problem.unrankedAbove(usual).isEmpty || !problem.holds(usual) {
       let size = problem.sitters.reduce(0) { $0 + $1.allowed.count }
-      if size > Self.small, let tables = atTables(usual) {
+      if size > Self.small, let tables = atTables(usual), size > Self.largest || isSound(tables) {
         result = tables
       } else {
         result = size <= Self.largest ? modelled(usual) : exchanged(usual)
@@ -127,6 +127,13 @@ struct SeatingSearch {
   }
 
   // MARK: Table by table
+
+  /// Whether everything but wishes is as it should be; else the model, where it isn't too large, says what can't be had.
+  private func isSound(_ result: Result) -> Bool {
+    result.notKept.isEmpty && result.goals[.precedence]?.value == 0
+      && result.goals[.served].map { $0.value == $0.bound } ?? false && problem.holds(result.seating)
+      && problem.unrankedAbove(result.seating).isEmpty
+  }
 
   private func atTables(_ usual: Seating) -> Result? {
     let cancellation = context.cancellation
