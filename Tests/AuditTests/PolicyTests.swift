@@ -12,7 +12,8 @@ import Wording
         id: "house", title: .init(zh: "规定", en: "House rules"), source: "", date: "",
         limits: [
           .init(
-            id: "limit", article: .init(zh: "第十条", en: "art. 10"), text: .init(zh: "限制", en: "the limit"), severity: .warning, check: check)
+            id: "limit", article: .init(zh: "第十条", en: "art. 10"), text: .init(zh: "限制", en: "the limit"),
+            severity: .warning, check: check)
         ])
     ]
     change(&plan, &visit)

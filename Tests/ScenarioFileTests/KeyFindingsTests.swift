@@ -1,4 +1,5 @@
 import Testing
+import Visit
 
 @Suite struct KeyFindingsTests {
   @Test(
