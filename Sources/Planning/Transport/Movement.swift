@@ -35,6 +35,14 @@ struct Movement: Hashable, Sendable {
 
   /// The day to which its trip belongs.
   var day: Day { (ready ?? leave.upperBound).day }
+
+  /// The same without times of arrival that no ride short enough comes to: who needs not be anywhere for hours has the
+  /// journey of those who came with them.
+  var narrowed: Movement {
+    var movement = self
+    movement.arrive = arrive.lowerBound...max(arrive.lowerBound, min(arrive.upperBound, leave.upperBound + longest))
+    return movement
+  }
 }
 
 /// What holds a convoy together: everybody who goes to the same activity, or comes or goes by the same train. 车队

@@ -40,7 +40,7 @@ struct Party: Sendable {
   static func group(_ movements: [Movement], rules: CarRules, _ context: Context) -> [Party] {
     var parties: [(key: Key, movements: [Movement])] = []
     var index: [Key: Int] = [:]
-    for movement in movements {
+    for movement in movements.map(\.narrowed) {
       let delegation = context.visit.transport.share ? nil : context.register.people[movement.person]?.delegation
       let key = Key(movement, delegation, rules)
       if let position = index[key] {

@@ -94,4 +94,17 @@ import Visit
     let movements = Movements(build.context, items: items, stays: [], meetings: [])
     #expect(movements.stranded.contains { $0.cause == .noRoad })
   }
+
+  @Test("who needs not be anywhere for hours has the journey of those who came with them")
+  func narrowed() throws {
+    var build = guestVisit()
+    build.visit.hotels = [Hotel(id: "h", name: "H", place: "hotel")]
+    let items = [item("talks", "office", Build.at(14), Build.at(16), ["g"])]
+    let first = try #require(Movements(build.context, items: items, stays: [stay("g")], meetings: []).all.first)
+    var later = first
+    later.arrive = first.arrive.lowerBound...(first.arrive.upperBound + 300)
+    #expect(first != later)
+    #expect(first.narrowed == later.narrowed)
+    #expect(later.narrowed.arrive.upperBound <= later.leave.upperBound + later.longest)
+  }
 }
