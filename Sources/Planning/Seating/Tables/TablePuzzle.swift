@@ -88,9 +88,10 @@ struct TablePuzzle {
       let chairs = Set(seats.compactMap { chairOf[$0] })
       kept[person] = kept[person].map { $0.intersection(chairs) } ?? chairs
     }
-    for person in people where seating.sitters[person].needsAccess {
+    // Where every chair can be reached, needs keep nobody anywhere.
+    let isHindered = chairOf.indices.contains { chairOf[$0] != nil && !seating.seats[$0].accessible }
+    for person in people where isHindered && seating.sitters[person].needsAccess {
       let chairs = Set(seating.sitters[person].allowed.compactMap { chairOf[$0] })
-      guard chairs.count < chairOf.count(where: { $0 != nil }) else { continue }
       kept[person] = kept[person].map { $0.intersection(chairs) } ?? chairs
     }
     return kept.values.contains(where: \.isEmpty) ? nil : kept
