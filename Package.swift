@@ -37,9 +37,9 @@ let package = Package(
     .executableTarget(
       name: "jiedai",
       dependencies: [
-        "Handmade",
-        "ScenarioFile", "Generating", "Benchmarking", "Archive", "Planning", "Audit", "Publishing", "Optimization",
-        "Precedence", "Visit", "Wording",
+        "Handmade", "Advice", "Archive", "Audit", "Benchmarking", "Generating", "Optimization", "Planning",
+        "Precedence",
+        "Publishing", "ScenarioFile", "Visit", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -21,9 +21,7 @@ struct LabelTree {
   private let isLong: Bool
   private let all: Bool
   private(set) var labels: [Label] = []
-  private var queues: [[Int]]
-  private var step = 0
-  private var position = 0
+  private var queue: TimeQueue
   /// By who got out last; of all labels, by who rides.
   private var rivals: [[Int]]
   private var twins: [Twin: [Int]] = [:]
@@ -44,7 +42,7 @@ struct LabelTree {
     self.prices = prices
     self.isLong = isLong
     self.all = all
-    queues = [[Int]](repeating: [], count: grid.count)
+    queue = TimeQueue(steps: grid.count)
     rivals = [[Int]](repeating: [], count: network.count)
     var open = [BitSet256](repeating: BitSet256(), count: grid.count)
     for request in 0..<network.count {
@@ -66,22 +64,11 @@ struct LabelTree {
     labels.append(
       Label(last: -1, segment: departure, cost: cost, visited: BitSet256(), half: BitSet256(), parent: -1, fragment: -1)
     )
-    queues[grid.index(departure.finish)].append(0)
+    queue.put(0, at: grid.index(departure.finish))
   }
 
   /// The label that is next in time.
-  mutating func next() -> Int? {
-    while step < queues.count {
-      if position < queues[step].count {
-        position += 1
-        return queues[step][position - 1]
-      }
-      queues[step] = []
-      step += 1
-      position = 0
-    }
-    return nil
-  }
+  mutating func next() -> Int? { queue.next() }
 
   /// The fragments on the way to a label.
   func chain(_ index: Int) -> [Int] {
@@ -100,7 +87,7 @@ struct LabelTree {
   }
 
   private mutating func append(_ label: Label) -> Int {
-    queues[grid.index(label.segment.finish)].append(labels.count)
+    queue.put(labels.count, at: grid.index(label.segment.finish))
     labels.append(label)
     return labels.count - 1
   }

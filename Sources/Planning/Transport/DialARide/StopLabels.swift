@@ -32,9 +32,7 @@ struct StopLabels {
   private let isQuick: Bool
   private let openCuts: [BitSet256]
   private(set) var labels: [Label] = []
-  private var queues: [[Int]]
-  private var step = 0
-  private var position = 0
+  private var queue: TimeQueue
   private var rivals: [[Rival]]
 
   /// Quick searches let a label go as soon as another is cheaper and earlier with no more on board; what they find is
@@ -47,7 +45,7 @@ struct StopLabels {
     self.prices = prices
     self.isLong = isLong
     self.isQuick = isQuick
-    queues = [[Int]](repeating: [], count: steps.count)
+    queue = TimeQueue(steps: steps.count)
     rivals = [[Rival]](repeating: [], count: 2 * network.count)
     let alive = cuts.indices.filter { prices.cut[$0] < 0 }
     openCuts = steps.open.map { requests in
@@ -58,22 +56,11 @@ struct StopLabels {
   /// The depot.
   mutating func root(_ label: Label) {
     labels.append(label)
-    queues[steps.index(label.run.time)].append(0)
+    queue.put(0, at: steps.index(label.run.time))
   }
 
   /// The label that is next in time.
-  mutating func next() -> Int? {
-    while step < queues.count {
-      if position < queues[step].count {
-        position += 1
-        return queues[step][position - 1]
-      }
-      queues[step] = []
-      step += 1
-      position = 0
-    }
-    return nil
-  }
+  mutating func next() -> Int? { queue.next() }
 
   /// The stops on the way to a label.
   func chain(_ index: Int) -> [Int] {
@@ -101,7 +88,7 @@ struct StopLabels {
     if hasDead { rivals[stop].removeAll { labels[$0.index].isDead } }
     rivals[stop].append(Rival(time: label.run.time, cost: label.cost, index: labels.count))
     // A label is never put behind the step that is being worked off.
-    queues[max(step, steps.index(label.run.time))].append(labels.count)
+    queue.put(labels.count, at: max(queue.step, steps.index(label.run.time)))
     labels.append(label)
   }
 
@@ -150,7 +137,7 @@ struct StopSteps {
   }
 
   /// The step of a time.
-  @inline(__always) func index(_ time: Double) -> Int { min(count - 1, max(0, Int((time - begin) / step))) }
+  @inline(__always) func index(_ time: Double) -> Int { timeStep(time, from: begin, every: step, count: count) }
 
   /// Who can still get in from a time on.
   @inline(__always) func following(_ time: Double) -> [Int] { order[index(time)] }

@@ -23,7 +23,7 @@ struct TimeGrid {
     self.step = step
     let count = Int(span / step) + 2
     self.count = count
-    func index(_ time: Double) -> Int { min(count - 1, max(0, Int((time - begin) / step))) }
+    func index(_ time: Double) -> Int { timeStep(time, from: begin, every: step, count: count) }
     func range(_ low: Double, _ high: Double) -> ClosedRange<Int> { index(low)...max(index(low), index(high)) }
     arriving = requests.map { range(network.earliest[$0], network.latest[$0] + RideNetwork.tolerance) }
     leaving = requests.map {
@@ -35,7 +35,7 @@ struct TimeGrid {
   }
 
   /// The step of a time.
-  @inline(__always) func index(_ time: Double) -> Int { min(count - 1, max(0, Int((time - begin) / step))) }
+  @inline(__always) func index(_ time: Double) -> Int { timeStep(time, from: begin, every: step, count: count) }
 
   /// When a step begins.
   @inline(__always) func time(_ index: Int) -> Double { begin + Double(index) * step }

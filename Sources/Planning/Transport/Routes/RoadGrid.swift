@@ -54,19 +54,30 @@ struct RoadGrid: Sendable {
   /// Minutes from place to place at the best hours and by the best way round.
   func quickest() -> [[Int]] {
     let area = places.count * places.count
-    var quickest = places.indices.map { from in
+    let quickest = places.indices.map { from in
       places.indices.map { to in
         stride(from: from * places.count + to, to: minutes.count, by: area).reduce(Self.noWay) { min($0, minutes[$1]) }
       }
     }
+    return byTheBestWayRound(quickest)
+  }
+
+  /// Hundreds of metres from place to place by the shortest way round.
+  func shortest() -> [[Int]] {
+    byTheBestWayRound(places.indices.map { from in places.indices.map { length(from, $0) } })
+  }
+
+  /// The least over all ways round: Floyd & Warshall 1962.
+  private func byTheBestWayRound(_ direct: [[Int]]) -> [[Int]] {
+    var best = direct
     for middle in places.indices {
       for from in places.indices {
         for to in places.indices {
-          quickest[from][to] = min(quickest[from][to], quickest[from][middle] + quickest[middle][to])
+          best[from][to] = min(best[from][to], best[from][middle] + best[middle][to])
         }
       }
     }
-    return quickest
+    return best
   }
 
   /// The same places with other minutes, whatever the hour.

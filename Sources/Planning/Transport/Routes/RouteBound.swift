@@ -66,19 +66,12 @@ struct RouteBound {
     let cheapest = days.values.sorted().prefix(vehicles).reduce(0, +)
     let carrying = problem.shifts.filter { $0.carries && $0.seats > 0 }
     let share = carrying.map { Double($0.lengthCost) / Double($0.seats) }.min() ?? 0
+    let lengths = problem.grid.shortest()
     let ways = problem.tasks.reduce(0.0) { sum, task in
       let seats = task.kinds.reduce(0) { $0 + $1.seats * $1.count }
-      return sum + Double(seats * shortest(task.from, task.to))
+      return sum + Double(seats * lengths[task.from][task.to])
     }
     return cheapest + Int((ways * share - 1e-6).rounded(.down))
-  }
-
-  /// The length of the way; another way round may be shorter where the rows of a scenario say so.
-  private func shortest(_ from: Int, _ to: Int) -> Int {
-    let grid = problem.grid
-    return grid.places.indices.reduce(grid.length(from, to)) { least, middle in
-      middle == from || middle == to ? least : min(least, grid.length(from, middle) + grid.length(middle, to))
-    }
   }
 
   // MARK: Vehicles
