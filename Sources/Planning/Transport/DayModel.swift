@@ -9,12 +9,12 @@ internal import Visit
 /// the places and times at which runs start, with the empty drives between. Rows: everybody rides once, seats and
 /// luggage suffice on every leg, a convoy's cars are just those chosen, a vehicle makes only runs it can get to.
 struct DayModel {
-  private let problem: DayProblem
+  let problem: DayProblem
   private let context: Context
-  private let fleet: [Vehicle]
-  private(set) var model = Model("transport")
+  let fleet: [Vehicle]
+  var model = Model("transport")
   private var served = Expression()
-  private var preferences = Expression()
+  var preferences = Expression()
   private var vehicles = Expression()
   private var cost = Expression()
   private var comfort = Expression()
@@ -220,80 +220,6 @@ struct DayModel {
     }
   }
 
-  /// Pairs who should ride together when they make the same journey, pairs who should never share a car; soft pins.
-  private mutating func addPairs() {
-    for pair in problem.rules.pairs where pair.weight != nil || !pair.together {
-      for first in problem.units(of: pair.first, for: pair.at) {
-        for second in problem.units(of: pair.second) where !pair.together || first.party == second.party {
-          add(pair, first, second)
-        }
-      }
-    }
-    for pin in problem.rules.pins {
-      guard let weight = pin.weight else { continue }
-      addSoft(pin, weight)
-    }
-  }
-
-  private mutating func add(_ pair: CarRules.Pair, _ one: DayProblem.Unit, _ other: DayProblem.Unit) {
-    guard one != other else { return addInseparable(pair, one) }
-    let rides = makes.compactMap { make -> (make: Make, first: Variable?, second: Variable?)? in
-      let first = make.rides.first { $0.party == one.party && $0.unit == one.kind }?.variable
-      let second = make.rides.first { $0.party == other.party && $0.unit == other.kind }?.variable
-      if pair.together { return first == nil ? nil : (make, first, second) }
-      guard first != nil, second != nil, problem.meet(one.party, other.party, on: make.run) else { return nil }
-      return (make, first, second)
-    }
-    guard !rides.isEmpty else { return }
-    let miss = pair.weight.map { weight in
-      let variable = model.binary("rule \(pair.rule)")
-      preferences.add(weight, variable)
-      return variable
-    }
-    for ride in rides { relate(pair, ride.first, ride.second, ride.make.variable, miss) }
-  }
-
-  /// Two who should part but may not: every ride of theirs misses the wish.
-  private mutating func addInseparable(_ pair: CarRules.Pair, _ unit: DayProblem.Unit) {
-    guard !pair.together, let weight = pair.weight else { return }
-    for make in makes {
-      for ride in make.rides where ride.party == unit.party && ride.unit == unit.kind {
-        preferences.add(weight, ride.variable)
-      }
-    }
-  }
-
-  private mutating func relate(
-    _ pair: CarRules.Pair, _ first: Variable?, _ second: Variable?, _ make: Variable, _ miss: Variable?
-  ) {
-    if pair.together {
-      guard let first else { return }
-      model.require("rule \(pair.rule)", in: ...0) {
-        1 * first
-        if let second { -1 * second }
-        if let miss { -1 * miss }
-      }
-    } else if let first, let second {
-      model.require("rule \(pair.rule)", in: ...0) {
-        1 * first
-        1 * second
-        -1 * make
-        if let miss { -1 * miss }
-      }
-    }
-  }
-
-  private mutating func addSoft(_ pin: CarRules.Pin, _ weight: Int) {
-    for make in makes where fleet[problem.shifts[make.shift].vehicle].id != pin.vehicle {
-      for ride in make.rides
-      where problem.parties[ride.party].classes[ride.unit].units[0].contains(pin.person)
-        && problem.parties[ride.party].model.goes(to: pin.at)
-      {
-        preferences.add(weight, ride.variable)
-      }
-    }
-  }
-
   /// Whether a vehicle can be there from its depot, and back at it, within its hours.
   private func reaches(_ run: DayProblem.Run, _ shift: DayProblem.Shift) -> Bool {
     let depot = fleet[shift.vehicle].depot
@@ -354,43 +280,5 @@ struct DayModel {
       guard let value = known[name], value.value == value.bound else { break }
       model.require("settled \(name.rawValue)", in: ...value.value) { measure }
     }
-  }
-
-  /// What an assignment decides.
-  func decision(_ assignment: Assignment) -> DayDecision {
-    var decision = DayDecision()
-    for make in makes where assignment[make.variable] == 1 && !make.rides.isEmpty {
-      let loads = make.rides.filter { assignment[$0.variable] > 0 }
-        .map { DayDecision.Load(party: $0.party, kind: $0.unit, count: assignment[$0.variable]) }
-      decision.makes.append(.init(run: make.run, shift: make.shift, loads: loads))
-    }
-    for choice in chosen where assignment[choice.variable] == 1 {
-      let pilots = makes.filter { make in
-        make.run == choice.run && assignment[make.variable] == 1
-          && fleet[problem.shifts[make.shift].vehicle].role == .pilot
-      }.map { problem.shifts[$0.shift].vehicle }
-      decision.convoys.append(.init(convoy: choice.convoy, option: choice.option, run: choice.run, pilots: pilots))
-    }
-    for gone in left where assignment[gone.variable] == 1 {
-      decision.left.append(.init(party: gone.party, kind: gone.unit, count: 1))
-    }
-    decision.dissolved = dissolved.filter { assignment[$0.variable] == 1 }.map(\.convoy)
-    return decision.merged
-  }
-}
-
-extension DayDecision {
-  /// The same with one entry for each class left behind.
-  fileprivate var merged: DayDecision {
-    var result = self
-    result.left = []
-    for load in left {
-      if let index = result.left.firstIndex(where: { $0.party == load.party && $0.kind == load.kind }) {
-        result.left[index].count += load.count
-      } else {
-        result.left.append(load)
-      }
-    }
-    return result
   }
 }
