@@ -193,6 +193,7 @@ cglpk_result cglpk_solve(const cglpk_problem *in, const cglpk_options *options, 
     for (int j = 0; j < in->columns; j++) values[j] = glp_mip_col_val(p, j + 1);
   }
   if (result.held == CGLPK_OPTIMAL) result.bound = result.objective;
+  result.iterations = glp_get_it_cnt(p);
   glp_delete_prob(p);
   leave();
   free(row); free(column); free(value);
@@ -387,6 +388,7 @@ cglpk_result cglpk_relax(const cglpk_problem *in, cglpk_stop stop, void *context
     }
     code = glp_simplex(p, &parm);
   }
+  result.iterations = glp_get_it_cnt(p);
   if (code == 0 && glp_get_status(p) == GLP_OPT) {
     result.why = CGLPK_DONE;
     result.held = CGLPK_OPTIMAL;
@@ -544,6 +546,7 @@ cglpk_result cglpk_lp_solve(cglpk_lp *lp, double seconds, double *primal, double
   /* Degenerate programmes can keep one method going round for ever: it then hands over to the other, and at last begins
    * afresh. */
   int rows = glp_get_num_rows(lp->problem);
+  int before = glp_get_it_cnt(lp->problem);
   int code = 0;
   for (int attempt = 0; attempt < 4; attempt++) {
     if (attempt == 1 || attempt == 3) parm.meth = parm.meth == GLP_PRIMAL ? GLP_DUALP : GLP_PRIMAL;
@@ -555,6 +558,7 @@ cglpk_result cglpk_lp_solve(cglpk_lp *lp, double seconds, double *primal, double
     if (code != GLP_EITLIM && code != GLP_EBADB && code != GLP_ESING && code != GLP_ECOND && code != GLP_EFAIL) break;
     if (code != GLP_EITLIM && attempt < 1) attempt = 1; /* the basis is no good */
   }
+  result.iterations = glp_get_it_cnt(lp->problem) - before;
   int status = glp_get_status(lp->problem);
   if (code == 0) result.why = CGLPK_DONE;
   if (code == GLP_ETMLIM) result.why = CGLPK_TIME;
@@ -576,3 +580,5 @@ cglpk_result cglpk_lp_solve(cglpk_lp *lp, double seconds, double *primal, double
 const char *cglpk_lp_message(const cglpk_lp *lp) { return lp->s.message; }
 
 const char *cglpk_config(const char *option) { return glp_config(option); }
+
+const char *cglpk_version(void) { return glp_version(); }

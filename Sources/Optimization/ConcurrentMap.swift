@@ -11,10 +11,13 @@ public func concurrentMap<Item: Sendable, Result: Sendable>(
   guard workers > 1 else { return items.map(body) }
   let results = Mutex([Result?](repeating: nil, count: items.count))
   let next = Atomic(0)
+  let trace = Trace.current
   DispatchQueue.concurrentPerform(iterations: workers) { _ in
-    while case let index = next.add(1, ordering: .relaxed).oldValue, index < items.count {
-      let result = body(items[index])
-      results.withLock { $0[index] = result }
+    Trace.$current.withValue(trace) {
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < items.count {
+        let result = body(items[index])
+        results.withLock { $0[index] = result }
+      }
     }
   }
   return results.withLock { $0.compactMap { $0 } }

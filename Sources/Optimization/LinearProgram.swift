@@ -95,7 +95,12 @@ public struct LinearProgram: ~Copyable {
   public mutating func solve(seconds: Double? = nil) throws(Failure) -> Solution? {
     var primal = [Double](repeating: 0, count: columns)
     var dual = [Double](repeating: 0, count: rows)
+    let begin = Trace.current?.now
     let result = cglpk_lp_solve(handle, seconds ?? -1, &primal, &dual)
+    if let trace = Trace.current, let begin {
+      let work = Trace.Work(iterations: Int(result.iterations), columns: columns, rows: rows)
+      trace.add("simplex", .glpk, since: begin, work: work)
+    }
     try check(result.why != Int32(CGLPK_TIME), "the time was over")
     try check(result.fatal == 0 && result.why == Int32(CGLPK_DONE), message)
     guard result.held == Int32(CGLPK_OPTIMAL) else {

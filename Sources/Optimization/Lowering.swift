@@ -57,12 +57,14 @@ struct Lowering {
       let watch = Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue()
       return watch.look(nodes: Int(nodes), best: hasBest != 0 ? best : nil, bound: bound) ? 1 : 0
     }
+    let begin = Trace.current?.now
     let result = withExtendedLifetime(watch) {
       withProblem { problem in
         var problem = problem
         return cglpk_solve_apart(&problem, &options, &values)
       }
     }
+    note("branch and cut: \(watch.goal)", result, since: begin)
     return Answer(result: result, values: values)
   }
 
@@ -72,6 +74,7 @@ struct Lowering {
     guard !objective.isEmpty else { return nil }
     var values = [Double](repeating: 0, count: objective.count)
     var reduced = values
+    let begin = Trace.current?.now
     let result = withExtendedLifetime(watch) {
       withProblem { problem in
         var problem = problem
@@ -85,8 +88,16 @@ struct Lowering {
           context, &values, &reduced)
       }
     }
+    note("relaxation: \(watch.goal)", result, since: begin)
     guard result.held == Int32(CGLPK_OPTIMAL) else { return nil }
     return (result.bound, values, reduced)
+  }
+
+  private func note(_ name: String, _ result: cglpk_result, since begin: Double?) {
+    guard let trace = Trace.current, let begin else { return }
+    let work = Trace.Work(
+      nodes: Int(result.nodes), iterations: Int(result.iterations), columns: objective.count, rows: flat.rows.count)
+    trace.add(name, .glpk, since: begin, work: work)
   }
 
   private func withProblem(_ body: (cglpk_problem) -> cglpk_result) -> cglpk_result {

@@ -1,6 +1,6 @@
 /// Looks on while GLPK works: passes progress on, and says when to stop. It makes no GLPK call. 监看
 final class Watch {
-  private let goal: String
+  let goal: String
   private let cancellation: Cancellation
   private let deadline: ContinuousClock.Instant?
   private let unit: Int

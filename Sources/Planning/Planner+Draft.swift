@@ -25,7 +25,7 @@ extension Planner {
     if let base, !parts.contains(.programme) {
       draft.programme = base.programme
     } else {
-      let (items, contribution) = planItinerary(context)
+      let (items, contribution) = Trace.span("itinerary", .stage) { planItinerary(context) }
       draft.programme = ProgrammePart(items: items, contribution: contribution)
     }
     let decided = draft
@@ -46,7 +46,9 @@ extension Planner {
   private func planSeats(_ draft: inout Draft, keeping base: Draft?, touching parts: Set<Draft.Part>) {
     guard draft.scope.contains(.seating) else { return }
     let kept = base?.seating.filter { !parts.contains(.seating($0.item.activity)) } ?? []
-    draft.seating = planSeating(context, items: draft.programme.items, keeping: kept)
+    draft.seating = Trace.span("seating", .stage) {
+      planSeating(context, items: draft.programme.items, keeping: kept)
+    }
   }
 
   private func planStay(_ draft: inout Draft, keeping base: Draft?, touching parts: Set<Draft.Part>) {
@@ -55,7 +57,7 @@ extension Planner {
         draft.lodging = base.lodging
       } else {
         context.progress(.init(planner: "lodging"))
-        let (stays, contribution) = planLodging(context)
+        let (stays, contribution) = Trace.span("lodging", .stage) { planLodging(context) }
         draft.lodging = LodgingPart(stays: stays, contribution: contribution)
       }
     }
@@ -64,12 +66,16 @@ extension Planner {
     if let base, !isTouched, base.programme.items == draft.programme.items {
       (draft.meetings, draft.duties) = (base.meetings, base.duties)
     } else {
-      (draft.meetings, draft.duties) = planMeetings(context, items: draft.programme.items)
+      (draft.meetings, draft.duties) = Trace.span("duties", .stage) {
+        planMeetings(context, items: draft.programme.items)
+      }
     }
     context.progress(.init(planner: "transport"))
     let kept = isTouched ? [] : base?.transport.days.filter { !parts.contains(.day($0.day)) } ?? []
-    draft.transport = planTransport(
-      context, items: draft.programme.items, stays: draft.lodging.stays, meetings: draft.meetings, keeping: kept)
+    draft.transport = Trace.span("transport", .stage) {
+      planTransport(
+        context, items: draft.programme.items, stays: draft.lodging.stays, meetings: draft.meetings, keeping: kept)
+    }
   }
 }
 

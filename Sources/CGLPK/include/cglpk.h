@@ -46,6 +46,7 @@ typedef struct {
   int held;                /* what we hold */
   int why;                 /* why we stopped */
   int nodes;
+  int iterations;          /* of the simplex method */
   double objective, bound;
   int fatal;               /* GLPK itself gave up: `message` says why */
   char message[256];
@@ -81,6 +82,9 @@ const char *cglpk_lp_message(const cglpk_lp *lp);
 
 /* What GLPK says of its own build: `cglpk_config("TLS")`. Null where it says nothing. */
 const char *cglpk_config(const char *option);
+
+/* GLPK's version: "5.0". */
+const char *cglpk_version(void);
 
 #ifdef __cplusplus
 }

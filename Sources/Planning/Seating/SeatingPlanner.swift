@@ -9,7 +9,7 @@ func planSeating(_ context: Context, items: [Plan.Item], keeping kept: [SeatingP
   context.progress(.init(planner: "seating"))
   let parts = concurrentMap(items.filter { $0.hall != nil }, jobs: context.limits.jobs) { item -> SeatingPart? in
     if let same = kept.first(where: { $0.item.seats(sameAs: item) }) { return same.at(item) }
-    return seat(context, item)
+    return Trace.span("seats \(item.activity.text)", .part) { seat(context, item) }
   }
   return parts.compactMap { $0 }
 }

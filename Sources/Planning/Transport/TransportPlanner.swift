@@ -17,7 +17,8 @@ func planTransport(
   part.days = concurrentMap(days, jobs: context.limits.jobs) { day in
     let own = movements.all.filter { $0.day == day }
     if let same = kept.first(where: { $0.day == day && $0.movements == own }) { return same }
-    return TransportDay(day: day, movements: own, solution: solveDay(day, own, rules: settled.rules, context))
+    let solution = Trace.span("day \(day)", .part) { solveDay(day, own, rules: settled.rules, context) }
+    return TransportDay(day: day, movements: own, solution: solution)
   }
   part.conflicts = settled.conflicts
   part.numbers = settled.rules.numbers

@@ -1,3 +1,4 @@
+internal import Optimization
 internal import Synchronization
 
 /// Where the two halves of a search write what they have: the best seating and the lowest bound. 公告板
@@ -36,10 +37,12 @@ final class BanquetBoard: Sendable {
   }
 
   private func update(_ change: (inout State) -> Void) {
-    let proven = state.withLock { state in
+    let (before, now) = state.withLock { state in
+      let before = (value: state.value, bound: state.bound)
       change(&state)
-      return state.value >= state.bound
+      return (before, (value: state.value, bound: state.bound))
     }
-    if proven { settled.store(true, ordering: .relaxed) }
+    if before != now { Trace.current?.sample("wishes", value: Double(now.value), bound: Double(now.bound)) }
+    if now.value >= now.bound { settled.store(true, ordering: .relaxed) }
   }
 }

@@ -97,9 +97,13 @@ package struct BanquetSolver: Sendable {
     let search = BanquetSearch(problem, board: board, stop: stop)
     search.cool(seed: effort.seed, .moves(first))
     guard !stop() else { return }
+    let trace = Trace.current
     DispatchQueue.concurrentPerform(iterations: max(1, min(2, effort.jobs))) { half in
-      if half == 0 { bound(work: nil) }
-      if half == 1 || effort.jobs < 2 || !stop() { anneal(search, seed: effort.seed &+ UInt64(half) &* 1_000, seconds) }
+      Trace.$current.withValue(trace) {
+        if half == 0 { bound(work: nil) }
+        guard half == 1 || effort.jobs < 2 || !stop() else { return }
+        anneal(search, seed: effort.seed &+ UInt64(half) &* 1_000, seconds)
+      }
     }
   }
 
