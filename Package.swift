@@ -43,7 +43,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "jiedaiTests", dependencies: ["jiedai"], swiftSettings: settings),
+    .testTarget(name: "jiedaiTests", dependencies: ["jiedai", "Benchmarking"], swiftSettings: settings),
   ]
     + room("Wording")
     + room("Generating", on: ["Wording"], testedWith: ["ScenarioFile", "Visit"])
@@ -52,7 +52,12 @@ let package = Package(
     + room("Precedence", on: ["Visit", "Wording", "CData"])
     + room("ScenarioFile", on: ["Precedence", "Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
     + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
-    + room("Benchmarking", on: ["Planning", "Optimization", "Publishing", "Wording"])
+    + room(
+      "Benchmarking",
+      on: [
+        "ScenarioFile", "Generating", "Audit", "Planning", "Precedence", "Visit", "Optimization", "Publishing",
+        "Wording",
+      ])
     + room(
       "Audit", on: ["Visit", "Precedence", "Wording"], testedWith: ["ScenarioFile", "Publishing"], recorded: ["Broken"])
     + room("Advice", on: ["Planning", "Audit", "Precedence", "Visit", "Wording"], testedWith: ["ScenarioFile"])

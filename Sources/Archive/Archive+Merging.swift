@@ -26,6 +26,7 @@ extension Archive {
         merged.decisions = try Self.copy("decisions", from: source, to: db, without: "id")
         try Self.copy("prints", from: source, to: db, without: "id")
         try Self.copyAlternatives(from: source, to: db)
+        if try source.tableExists("runs") { try Self.copy("runs", from: source, to: db) }
         // What was purged there or here stays purged.
         for row in try Row.fetchAll(source, sql: "SELECT id, purged_at FROM visits WHERE purged_at IS NOT NULL") {
           try db.execute(

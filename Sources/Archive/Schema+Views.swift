@@ -1,5 +1,5 @@
 /// Views over what the plans say, for people with `sqlite3`: `seat`, `ride`, `room`, `activity`, `attendance`, `goal`,
-/// `unmet`, `finding`, and `latest` and `decided`, which name a plan for each visit.
+/// `unmet`, `finding`, `record`, and `latest` and `decided`, which name a plan for each visit.
 ///
 ///     SELECT name, seat FROM seat JOIN decided USING (plan) WHERE visit = 'hongze-2026-12' AND activity = 'talks';
 ///
@@ -71,5 +71,15 @@ extension Schema {
     CREATE VIEW decided AS SELECT visit, plan, who, why, decided_at,
       max(decided_at || printf('%020d', id)) AS stamp
     FROM decisions GROUP BY visit;
+    """
+
+  static let runViews = """
+    -- 评测记录: what one solver made of one instance once; all goals proven, seconds, and bytes at the peak.
+    CREATE VIEW record AS SELECT r.id AS run, r.started_at, json_extract(j.value, '$.suite') AS suite,
+      json_extract(j.value, '$.instance') AS instance, json_extract(j.value, '$.solver') AS solver,
+      json_extract(j.value, '$.seed') AS seed, json_extract(j.value, '$.turn') AS turn,
+      json_extract(j.value, '$.stop') AS stop, json_extract(j.value, '$.seconds') AS seconds,
+      json_extract(j.value, '$.memory') AS memory, json_extract(j.value, '$.goals') AS goals
+    FROM runs r, json_each(r.text, '$.records') j;
     """
 }

@@ -18,6 +18,9 @@ enum Schema {
     migrator.registerMigration("2 views", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: placementViews + planViews)
     }
+    migrator.registerMigration("3 runs of benchmarks", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: runs + runViews)
+    }
     return migrator
   }
 
@@ -102,5 +105,14 @@ enum Schema {
     CREATE TRIGGER plans_stay BEFORE UPDATE ON plans BEGIN SELECT RAISE(ABORT, 'a plan can not be changed'); END;
     CREATE TRIGGER documents_stay BEFORE UPDATE ON documents
       BEGIN SELECT RAISE(ABORT, 'a plan can not be changed'); END;
+    """
+
+  private static let runs = """
+    -- 评测: a run of benchmarks as its JSON file, by the SHA-256 of that text. None is ever changed.
+    CREATE TABLE runs (
+      id TEXT PRIMARY KEY NOT NULL, label TEXT NOT NULL, started_at TEXT NOT NULL, text TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX runs_by_time ON runs (started_at);
+    CREATE TRIGGER runs_stay BEFORE UPDATE ON runs BEGIN SELECT RAISE(ABORT, 'a run can not be changed'); END;
     """
 }

@@ -8,7 +8,7 @@ public import Wording
 /// that works. The same size, seed and language give the same bytes.
 ///
 ///     let yaml = Forum(guests: 300, seed: 1, language: .zh).scenario
-public struct Forum {
+public struct Forum: Sendable {
   /// How many guests a forum may have.
   public static let sizes = 10...5000
 

@@ -90,6 +90,18 @@ extension Phrase {
       en: "several plans start with “\(id)” (\(ids.joined(separator: ", "))…): write more digits")
   }
 
+  /// No run of benchmarks has that id.
+  public static func archiveNoRun(_ id: String, _ path: String) -> Phrase {
+    Phrase(zh: "档案库 \(path) 中没有编号为“\(id)”的评测", en: "there is no benchmark run “\(id)” in the archive \(path)")
+  }
+
+  /// Several runs have ids that start so.
+  public static func archiveManyRuns(_ id: String, _ ids: [String]) -> Phrase {
+    Phrase(
+      zh: "以“\(id)”开头的评测不止一个（\(ids.joined(separator: "、"))…），请多写几位",
+      en: "several runs start with “\(id)” (\(ids.joined(separator: ", "))…): write more digits")
+  }
+
   /// No visit has that id.
   public static func archiveNoVisit(_ id: String, _ path: String) -> Phrase {
     Phrase(zh: "档案库 \(path) 中没有编号为“\(id)”的接待任务", en: "there is no visit “\(id)” in the archive \(path)")

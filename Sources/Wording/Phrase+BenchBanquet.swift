@@ -1,28 +1,5 @@
 /// What is said about measuring the seating of banquets.
 extension Phrase {
-  /// What `bench banquet` does.
-  public static let benchBanquetAbstract = Phrase(
-    zh: "宴会分桌：逐个求解目录中的算例，列出结果、上界和用时。",
-    en: "Banquets: seat each instance in a folder; show values, upper bounds and seconds.")
-  /// How `bench banquet` is used.
-  public static let benchBanquetDiscussion = Phrase(
-    zh: """
-      例：
-        jiedai bench banquet --instances 算例 --time-limit 10
-        jiedai bench banquet --instances 算例 --only wedding17 --format json
-
-      目录中每个 .json 文件为一个算例：guests 为人数，tables 为各桌席位，min 为开桌的最少人数，
-      weights 为 [甲, 乙, 权重]，正数愿同桌，负数不愿同桌。
-      """,
-    en: """
-      Examples:
-        jiedai bench banquet --instances sets/banquet --time-limit 10
-        jiedai bench banquet --instances sets/banquet --only wedding17 --format json
-
-      Each .json file in the folder is an instance: guests, how many; tables, the chairs of each; min, the least number
-      at a table that is used; weights, [one, other, weight], above 0 to sit at one table, below 0 not to.
-      """)
-
   /// What is wrong somewhere in a file: a line, or a path to a value.
   public static func atPlace(_ file: String, _ place: String, _ what: Phrase) -> Phrase {
     place.isEmpty

@@ -12,7 +12,7 @@ struct Jiedai: ParsableCommand {
       version: Plan.Made().version,
       subcommands: [
         PlanCommand.self, CheckCommand.self, OrderCommand.self, ExportCommand.self, ArchiveCommand.self,
-        DecideCommand.self, GenerateCommand.self, Bench.self,
+        DecideCommand.self, GenerateCommand.self, BenchCommand.self,
         AlternativesCommand.self, CompareCommand.self, WhatIfCommand.self, WhyCommand.self, ExplainCommand.self,
       ])
   }

@@ -12,15 +12,6 @@ import Wording
     }
   }
 
-  @Test("A small banquet is read, seated and proven") func small() throws {
-    let text = #"""
-      {"name": "x", "guests": 5, "names": ["a"], "tables": [3, 3], "min": 2,
-       "weights": [[0, 1, 50], [1, 2, 4], [2, 3, 7], [3, 4, 50], [0, 4, -9]]}
-      """#
-    let row = try BanquetBench(seconds: 5).row(of: BanquetInstance(text), named: "x")
-    #expect(row.value == 107 && row.bound == 107 && row.proven)
-  }
-
   @Test(
     "What is wrong is named by its place",
     arguments: [

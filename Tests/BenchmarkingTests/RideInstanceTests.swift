@@ -59,14 +59,7 @@ let village = """
   }
 }
 
-@Suite struct RideBenchTests {
-  @Test func `a plan is found, checked, and has a row`() throws {
-    let bench = RideBench(limits: DialARideLimits(rounds: 50))
-    let row = try bench.row(of: RideInstance(village), named: "village")
-    #expect(row.value != nil)
-    #expect(row.bound <= row.value ?? 0)
-  }
-
+@Suite struct RideCheckTests {
   @Test func `the check refuses a late delivery, a long ride, a full car and a forgotten guest`() throws {
     let instance = try RideInstance(village)
     let problem = instance.problem
@@ -87,39 +80,5 @@ let village = """
     var small = instance
     small.capacity = 0
     #expect(small.cost(of: result.solution, times: times) == nil)
-  }
-}
-
-@Suite struct BenchTableTests {
-  @Test func `an instance that nobody can serve is said to be infeasible, with no bound`() throws {
-    let text = village.replacing("2 4.0 2.0 3 1", with: "2 4.0 2.0 3 3").replacing("2.0 9.0 3 -1", with: "2.0 9.0 3 -3")
-    let instance = try RideInstance(text)
-    let row = try RideBench(limits: DialARideLimits(rounds: 20)).row(of: instance, named: "heavy")
-    #expect(row.value == nil)
-    #expect(row.proven)
-    #expect(BenchTable(rows: [row]).text.contains("infeasible"))
-    #expect(BenchTable(rows: [row]).json.contains("\"bound\": null"))
-  }
-
-  @Test func `numbers are written with four decimals, and nothing unknown is made up`() {
-    let table = BenchTable(rows: [
-      BenchTable.Row(instance: "a\"1", value: 12.34567, bound: 12, proven: false, seconds: 0.5, optimum: 12.3),
-      BenchTable.Row(instance: "b", value: nil, bound: 0, proven: false, seconds: 1),
-    ])
-    #expect(
-      table.text == """
-        instance    value    bound  proven  seconds  optimum
-        a"1       12.3457  12.0000      no     0.50  12.3000
-        b               -   0.0000      no     1.00        -
-
-        """)
-    #expect(
-      table.json == """
-        [
-          {"instance": "a\\"1", "value": 12.3457, "bound": 12.0000, "proven": false, "seconds": 0.500, "optimum": 12.3000},
-          {"instance": "b", "value": null, "bound": 0.0000, "proven": false, "seconds": 1.000}
-        ]
-
-        """)
   }
 }

@@ -1,7 +1,8 @@
 /// How drawings are put on the sheet: lengths in points of the drawing, y downwards as SVG has it.
-enum Pen {
+package enum Pen {
   /// A picture of that size with its own style sheet, so that it can stand alone; `title` is for those who can't see it.
-  static func picture(width: Double, height: Double, title: String, @MarkupBuilder _ content: () -> [Markup]) -> Markup
+  package static func picture(width: Double, height: Double, title: String, @MarkupBuilder _ content: () -> [Markup])
+    -> Markup
   {
     Markup(
       "svg",
@@ -18,7 +19,7 @@ enum Pen {
     }
   }
 
-  static func rectangle(
+  package static func rectangle(
     _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ kind: String, corner: Double = 0
   ) -> Markup {
     Markup(
@@ -29,18 +30,18 @@ enum Pen {
       ])
   }
 
-  static func circle(_ x: Double, _ y: Double, _ radius: Double, _ kind: String) -> Markup {
+  package static func circle(_ x: Double, _ y: Double, _ radius: Double, _ kind: String) -> Markup {
     Markup("circle", ["cx": number(x), "cy": number(y), "r": number(radius), "class": kind])
   }
 
-  static func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ kind: String) -> Markup {
+  package static func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ kind: String) -> Markup {
     Markup("line", ["x1": number(x1), "y1": number(y1), "x2": number(x2), "y2": number(y2), "class": kind])
   }
 
-  static func path(_ data: String, _ kind: String) -> Markup { Markup("path", ["d": data, "class": kind]) }
+  package static func path(_ data: String, _ kind: String) -> Markup { Markup("path", ["d": data, "class": kind]) }
 
   /// Text of one line, by default centred on `x`; it shrinks to fit into `width`.
-  static func text(
+  package static func text(
     _ text: String, _ x: Double, _ y: Double, _ kind: String, size: Double = 13, width: Double = .infinity,
     anchor: String = "middle"
   ) -> Markup {
@@ -71,7 +72,7 @@ enum Pen {
     return name.map(String.init).joined(separator: "　")
   }
 
-  static func number(_ value: Double) -> String { Decimals.text(value, places: 1) }
+  package static func number(_ value: Double) -> String { Decimals.text(value, places: 1) }
 
   private static let style = StaticStyle(
     """

@@ -2,57 +2,57 @@
 ///
 /// Documents are built from these values in plain Swift, so that every text is escaped where it is written and no
 /// template can leave a tag open; there is no way to put a string into a document unescaped but `style`.
-indirect enum Markup: Sendable, Hashable {
+package indirect enum Markup: Sendable, Hashable {
   case element(String, [Attribute], [Markup])
   case text(String)
   /// A style sheet of ours; never text of a user.
   case style(StaticStyle)
 
   /// An attribute with its value.
-  struct Attribute: Sendable, Hashable {
+  package struct Attribute: Sendable, Hashable {
     var name: String
     var value: String
   }
 
   /// An element with what it holds.
-  init(
+  package init(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], @MarkupBuilder _ content: () -> [Markup] = { [] }
   ) {
     self = .element(name, attributes.map { Attribute(name: $0, value: $1) }, content())
   }
 
   /// An element without attributes that holds text.
-  init(_ name: String, _ text: String) { self = .element(name, [], [.text(text)]) }
+  package init(_ name: String, _ text: String) { self = .element(name, [], [.text(text)]) }
 
   /// An element that holds text.
-  init(_ name: String, _ attributes: KeyValuePairs<String, String>, _ text: String) {
+  package init(_ name: String, _ attributes: KeyValuePairs<String, String>, _ text: String) {
     self = .element(name, attributes.map { Attribute(name: $0, value: $1) }, [.text(text)])
   }
 }
 
 /// A style sheet written in our own code.
-struct StaticStyle: Sendable, Hashable {
+package struct StaticStyle: Sendable, Hashable {
   let css: String
 
-  init(_ css: StaticString) { self.css = "\(css)" }
+  package init(_ css: StaticString) { self.css = "\(css)" }
 }
 
 /// Lets markup be listed, with loops and conditions.
 @resultBuilder
-enum MarkupBuilder {
-  static func buildExpression(_ markup: Markup) -> [Markup] { [markup] }
-  static func buildExpression(_ markup: [Markup]) -> [Markup] { markup }
-  static func buildExpression(_ text: String) -> [Markup] { [.text(text)] }
-  static func buildBlock(_ parts: [Markup]...) -> [Markup] { parts.flatMap { $0 } }
-  static func buildOptional(_ part: [Markup]?) -> [Markup] { part ?? [] }
-  static func buildEither(first part: [Markup]) -> [Markup] { part }
-  static func buildEither(second part: [Markup]) -> [Markup] { part }
-  static func buildArray(_ parts: [[Markup]]) -> [Markup] { parts.flatMap { $0 } }
+package enum MarkupBuilder {
+  package static func buildExpression(_ markup: Markup) -> [Markup] { [markup] }
+  package static func buildExpression(_ markup: [Markup]) -> [Markup] { markup }
+  package static func buildExpression(_ text: String) -> [Markup] { [.text(text)] }
+  package static func buildBlock(_ parts: [Markup]...) -> [Markup] { parts.flatMap { $0 } }
+  package static func buildOptional(_ part: [Markup]?) -> [Markup] { part ?? [] }
+  package static func buildEither(first part: [Markup]) -> [Markup] { part }
+  package static func buildEither(second part: [Markup]) -> [Markup] { part }
+  package static func buildArray(_ parts: [[Markup]]) -> [Markup] { parts.flatMap { $0 } }
 }
 
 extension Markup {
   /// The markup as text, for HTML and SVG alike. The recursion is as deep as our documents nest.
-  var source: String {
+  package var source: String {
     var output = ""
     write(to: &output)
     return output

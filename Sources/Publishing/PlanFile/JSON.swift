@@ -1,6 +1,6 @@
 /// A JSON value. Numbers keep their digits, so that no rounding comes between a plan and its file; members keep
 /// their order.
-indirect enum JSON: Hashable {
+package indirect enum JSON: Hashable {
   case null
   case bool(Bool)
   case number(String)
@@ -9,23 +9,25 @@ indirect enum JSON: Hashable {
   case object([Member])
 
   /// A key with its value.
-  struct Member: Hashable {
+  package struct Member: Hashable {
     var key: String
     var value: JSON
+
+    package init(key: String, value: JSON) { (self.key, self.value) = (key, value) }
   }
 
   /// A whole number.
-  static func whole(_ value: Int) -> JSON { .number(String(value)) }
+  package static func whole(_ value: Int) -> JSON { .number(String(value)) }
 
   /// A string, or null.
   static func optional(_ value: String?) -> JSON { value.map { .string($0) } ?? .null }
 
   /// A list of strings.
-  static func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
+  package static func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
-  init(dictionaryLiteral elements: (String, JSON)...) {
+  package init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(elements.map { Member(key: $0, value: $1) })
   }
 }
@@ -33,7 +35,7 @@ extension JSON: ExpressibleByDictionaryLiteral {
 extension JSON {
   /// The value as text: whatever fits on a line of `width` columns stands on one line, the rest is broken with two
   /// spaces of indentation a level. The same value always gives the same text.
-  func text(width: Int = 180) -> String {
+  package func text(width: Int = 180) -> String {
     var writer = Writer(width: width)
     writer.write(self, indentation: 0)
     return writer.output + "\n"

@@ -38,12 +38,28 @@ package struct JSONCursor {
     return result
   }
 
+  /// The members of an object in their order.
+  package func members<Element>(
+    _ element: (String, JSONCursor) throws(PlanFile.Failure) -> Element
+  ) throws(PlanFile.Failure) -> [Element] {
+    guard case .object(let members) = value else { throw failure(.planExpected("{…}", found)) }
+    var result: [Element] = []
+    for member in members {
+      let place = path.isEmpty ? member.key : "\(path).\(member.key)"
+      result.append(try element(member.key, JSONCursor(value: member.value, path: place)))
+    }
+    return result
+  }
+
+  /// Whether it is null.
+  package var isNull: Bool { value == .null }
+
   package func string() throws(PlanFile.Failure) -> String {
     guard case .string(let text) = value else { throw failure(.planExpectedText(found)) }
     return text
   }
 
-  func bool() throws(PlanFile.Failure) -> Bool {
+  package func bool() throws(PlanFile.Failure) -> Bool {
     guard case .bool(let bool) = value else { throw failure(.planExpected("true, false", found)) }
     return bool
   }
@@ -58,7 +74,7 @@ package struct JSONCursor {
     return units
   }
 
-  func double() throws(PlanFile.Failure) -> Double {
+  package func double() throws(PlanFile.Failure) -> Double {
     guard case .number(let digits) = value, let double = Double(digits), double.isFinite else {
       throw failure(.planExpectedNumber(places: 3, found))
     }

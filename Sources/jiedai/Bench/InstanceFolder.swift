@@ -31,32 +31,43 @@ struct InstanceFolder {
     (self.path, self.ending, self.language) = (path, ending, language)
   }
 
-  /// An instance's name.
-  func name(of file: String) -> String { String(file.dropLast(ending.count)) }
+  /// The instances as a suite solves them.
+  func cases(of suite: BenchSuite) throws(Stop) -> [BenchCase] {
+    var cases: [BenchCase] = []
+    for file in files {
+      switch suite {
+      case .darp: cases.append(try rides(file))
+      case .banquet: cases.append(try banquet(file))
+      default: cases.append(.visit(at: path + "/" + file))
+      }
+    }
+    return cases
+  }
 
-  /// Reads an instance.
-  func rides(_ file: String) throws(Stop) -> RideInstance {
+  /// An instance's name.
+  private func name(of file: String) -> String { String(file.dropLast(ending.count)) }
+
+  private func rides(_ file: String) throws(Stop) -> BenchCase {
     let whole = path + "/" + file
     let text = try InputFile(whole, language: language).text
     do throws(RideInstance.Fault) {
-      return try RideInstance(text)
+      return .rides(try RideInstance(text), named: name(of: file), text: text, known: known, seconds: 60)
     } catch {
       throw .badData(say(.errorPrefix) + say(.inLine(whole, error.line, error.phrase)))
     }
   }
 
-  /// Reads a banquet.
-  func banquet(_ file: String) throws(Stop) -> BanquetInstance {
+  private func banquet(_ file: String) throws(Stop) -> BenchCase {
     let whole = path + "/" + file
     let text = try InputFile(whole, language: language).text
     do throws(BanquetInstance.Fault) {
-      return try BanquetInstance(text)
+      return .banquet(try BanquetInstance(text), named: name(of: file), text: text, known: known, seconds: 10)
     } catch {
       throw .badData(say(.errorPrefix) + say(.atPlace(whole, error.place, error.phrase)))
     }
   }
 
-  func say(_ phrase: Phrase) -> String { phrase.text(language) }
+  private func say(_ phrase: Phrase) -> String { phrase.text(language) }
 
   private static func names(in path: String) -> [String]? {
     guard let folder = opendir(path) else { return nil }

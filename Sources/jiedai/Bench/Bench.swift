@@ -1,0 +1,83 @@
+internal import Archive
+internal import Benchmarking
+internal import Publishing
+internal import ScenarioFile
+internal import Wording
+
+/// Where suites become a run, and a run becomes files. 评测台
+struct Bench {
+  let options: BenchOptions
+  let language: Language
+
+  /// Runs suites, with a line on the terminal that says how far it is.
+  func run(_ suites: [BenchSuite], label: String) throws(Stop) -> BenchRun {
+    try run(suites, settings: options.settings(of: suites), label: label)
+  }
+
+  /// Runs suites with settings.
+  func run(_ suites: [BenchSuite], settings: BenchSettings, label: String) throws(Stop) -> BenchRun {
+    if BenchRun.Version.build == "debug" { Console.talk(Phrase.benchDebugBuild.text(language)) }
+    let cases = try cases(of: suites, settings)
+    guard !cases.isEmpty else { throw .noInput(say(.benchNothing)) }
+    let interrupt = Interrupt(language: language)
+    let line = BenchLine(language: language)
+    let runner = BenchRunner(settings, cancellation: interrupt.cancellation) { line.show($0) }
+    defer { line.clear() }
+    do throws(BenchFailure) {
+      let run = try runner.run(cases, started: "\(Clock.now)", label: label)
+      line.clear()
+      if run.isLoaded {
+        let load = Figure.fixed(run.load.begin, 1)
+        Console.talk(Phrase.benchLoaded(load, cores: run.machine.cores).text(language))
+      }
+      return run
+    } catch {
+      throw error.isOurs ? .ourFault(say(error.phrase)) : .badData(say(error.phrase))
+    }
+  }
+
+  /// The instances of suites: read from a folder, or generated.
+  private func cases(of suites: [BenchSuite], _ settings: BenchSettings) throws(Stop) -> [BenchCase] {
+    let isRead = suites == [.darp] || suites == [.banquet] || suites == [.visits]
+    if options.instances != nil, !isRead { throw Stop(code: 64, message: say(.benchInstancesNeedOneSuite)) }
+    var cases: [BenchCase] = []
+    for suite in suites {
+      let folder = options.instances ?? (suite == .visits ? options.scenarios : nil)
+      if let folder, let ending = suite.ending {
+        // A name that is wrong is found out where only one suite can have it.
+        let only = suites.count == 1 ? settings.only : []
+        cases += try InstanceFolder(folder, ending: ending, only: only, language: language).cases(of: suite)
+      } else {
+        do { cases += try suite.generated(settings) } catch { throw .ourFault(say(error.phrase)) }
+      }
+    }
+    return cases.filter { settings.only.isEmpty || settings.only.contains($0.instance) }
+  }
+
+  /// Keeps a run in an archive.
+  func keep(_ run: BenchRun, in archive: Archive?) throws(Stop) {
+    guard let archive else { return }
+    let json = run.json
+    let id = SHA256.hexadecimal(Array(json.utf8))
+    try archived { () throws(ArchiveFailure) in
+      try archive.keep(run: json, id: id, label: run.label, started: run.started)
+    }
+    Console.talk(Phrase.benchKept(String(id.prefix(8)), archive.path).text(language))
+  }
+
+  /// Writes a run as files, all or none.
+  func write(_ run: BenchRun, to folder: String) throws(Stop) {
+    let files = [
+      OutputFolder.File("run.json", run.json), OutputFolder.File("run.csv", run.csv),
+      OutputFolder.File("report.html", ReportPage(run, language: language).html),
+    ]
+    do throws(OutputFolder.Failure) {
+      try OutputFolder(folder).write(files)
+    } catch {
+      throw error.cannotCreate ? .cannotCreate(say(error.message)) : .cannotWrite(say(error.message))
+    }
+    Console.talk(Phrase.papersWritten(folder, files: files.count).text(language))
+  }
+
+  private func say(_ phrase: Phrase) -> String { Phrase.errorPrefix.text(language) + phrase.text(language) }
+}
