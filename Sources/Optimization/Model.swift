@@ -107,12 +107,15 @@ public struct Goal: Sendable {
   public var expression: Expression
   /// A number below which the expression can't be, known beforehand; it spares a solve where it is attained.
   public var floor: Int?
+  /// Its value in an answer that the caller holds, one answer for all the goals: only better ones are looked for.
+  public var attained: Int?
 
   /// A goal.
-  public init(_ name: String, _ expression: Expression, floor: Int? = nil) {
+  public init(_ name: String, _ expression: Expression, floor: Int? = nil, attained: Int? = nil) {
     self.name = name
     self.expression = expression
     self.floor = floor
+    self.attained = attained
   }
 }
 

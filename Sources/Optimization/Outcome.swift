@@ -33,6 +33,8 @@ public enum Stop: Sendable, Hashable {
 public enum Outcome: Sendable {
   /// The best values that were found, each goal with its bound.
   case solved(Assignment, [GoalResult], stop: Stop)
+  /// Nothing better was found than what the caller holds: `Goal.attained`.
+  case unbeaten([GoalResult], stop: Stop)
   /// No values keep all rows.
   case infeasible
   /// The search ended before anything was found.

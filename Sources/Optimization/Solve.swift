@@ -14,13 +14,13 @@ public func solve(
 
 /// The state of a search over several goals.
 struct LexicographicSearch {
-  private var model: Model
+  var model: Model
   private let goals: [Goal]
   let limits: Limits
   let cancellation: Cancellation
-  private let clock = ContinuousClock()
+  let clock = ContinuousClock()
   private let begin: ContinuousClock.Instant
-  private var stop = Stop.proven
+  var stop = Stop.proven
   private var results: [GoalResult] = []
   var best: [Int]?
 
@@ -34,7 +34,7 @@ struct LexicographicSearch {
 
   mutating func run(progress: (Progress) -> Void) -> Outcome {
     var next = 0
-    if best == nil, let leap = leap(progress) {
+    if best == nil, goals[0].attained == nil, let leap = leap(progress) {
       if let failure = leap.failure { return failure }
       next = leap.goals
     }
@@ -42,7 +42,7 @@ struct LexicographicSearch {
       if let outcome = improve(goals[next], progress) { return outcome }
       next += 1
     }
-    guard let best else { return .nothingFound(stop) }
+    guard let best else { return results.isEmpty ? .nothingFound(stop) : .unbeaten(results, stop: stop) }
     return .solved(Assignment(values: best), results, stop: stop)
   }
 
@@ -75,6 +75,7 @@ struct LexicographicSearch {
   /// Minimises one goal under the goals before. Returns an outcome when nothing is held and nothing more can be done.
   private mutating func improve(_ goal: Goal, _ progress: (Progress) -> Void) -> Outcome? {
     let started = clock.now
+    if best == nil, let attained = goal.attained { return beat(goal, attained, progress) }
     if let best, let value = goal.expression.value(at: best), value == goal.floor {
       settle(goal, best, bound: value, nodes: 0, since: started)
       return nil
@@ -98,7 +99,7 @@ struct LexicographicSearch {
     return nil
   }
 
-  private var exhausted: Bool {
+  var exhausted: Bool {
     cancellation.isCancelled || limits.seconds.map { elapsed(since: begin) >= $0 } ?? false
   }
 
@@ -111,29 +112,15 @@ struct LexicographicSearch {
     _ goal: Goal, _ values: [Int], bound: Int, nodes: Int, since started: ContinuousClock.Instant
   ) {
     let value = goal.expression.value(at: values) ?? .max
+    if nodes > 0, results.count + 1 < goals.count { model.fix(goal, below: value + 1, with: relaxed(goal)) }
+    settle(goal, at: value, bound: bound, nodes: nodes, since: started)
+  }
+
+  mutating func settle(_ goal: Goal, at value: Int, bound: Int, nodes: Int, since started: ContinuousClock.Instant) {
     results.append(
       GoalResult(
         name: goal.name, value: value, bound: min(bound, value), nodes: nodes, seconds: elapsed(since: started)))
-    if nodes > 0, results.count < goals.count { fix(goal, at: value) }
     model.hold(goal, at: value)
-  }
-
-  /// Fixes the columns that can't differ from their bound in any assignment with this value of the goal: where the
-  /// relaxation's reduced cost alone exceeds what is left between its bound and the value. 约化费用固定
-  private mutating func fix(_ goal: Goal, at value: Int) {
-    guard let lowered = try? Lowering(model, objective: goal.expression), !lowered.flat.isLargeGoal,
-      let relaxed = lowered.relaxed(watch(goal, lowered.flat) { _ in })
-    else { return }
-    let reached = Double(value - lowered.flat.constant) / Double(lowered.flat.unit)
-    let slack = reached - relaxed.bound + 1e-4 * max(1, abs(relaxed.bound) * 1e-4)
-    for column in model.columns.indices where lowered.flat.isPlain(column) {
-      let bounds = model.columns[column].bounds
-      if relaxed.reduced[column] > slack, abs(relaxed.values[column] - Double(bounds.lowerBound)) < 1e-7 {
-        model.narrow(column, to: bounds.lowerBound)
-      } else if -relaxed.reduced[column] > slack, abs(relaxed.values[column] - Double(bounds.upperBound)) < 1e-7 {
-        model.narrow(column, to: bounds.upperBound)
-      }
-    }
   }
 
   private func elapsed(since instant: ContinuousClock.Instant) -> Double {
@@ -142,7 +129,7 @@ struct LexicographicSearch {
   }
 
   /// The least an expression could be by the bounds of its variables alone.
-  private func lowest(_ expression: Expression) -> Int {
+  func lowest(_ expression: Expression) -> Int {
     guard let terms = expression.merged else { return .min }
     let least = try? terms.reduce(into: expression.constant) { sum, term in
       let bounds = model.columns[term.variable.index].bounds

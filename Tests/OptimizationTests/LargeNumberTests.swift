@@ -66,7 +66,7 @@ func fault(of outcome: Outcome, for model: Model) -> String? {
     guard results.map(\.value) == best else { return "\(results.map(\.value)) where \(best ?? []) is best" }
     return results.map(\.bound) == best ? nil : "bounds \(results.map(\.bound)) where \(best ?? []) is best"
   case .infeasible: return best == nil ? nil : "infeasible where \(best ?? []) is possible"
-  case .nothingFound(let stop): return "nothing found: \(stop)"
+  case .nothingFound(let stop), .unbeaten(_, let stop): return "nothing found: \(stop)"
   case .failed(let words): return "failed: \(words)"
   }
 }

@@ -59,7 +59,7 @@ func allAssignments(of model: Model) -> [[Int]] {
       #expect(stop == .proven)
       #expect(model.holds(assignment.values))
     case .infeasible: #expect(best == nil)
-    case .nothingFound(let stop): Issue.record("nothing found, \(stop): \(model)")
+    case .nothingFound(let stop), .unbeaten(_, let stop): Issue.record("nothing found, \(stop): \(model)")
     case .failed(let words): Issue.record("\(words): \(model)")
     }
   }

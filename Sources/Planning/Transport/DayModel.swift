@@ -266,19 +266,13 @@ struct DayModel {
     return min(out, run.start)...(run.end + home)
   }
 
-  /// Goals in the visit's order. What is known of them already is asked for, as far as it is settled, and is the floor
-  /// of the rest.
+  /// Goals in the visit's order, with what the search has attained and what counting has proven of them.
   private mutating func addGoals(_ known: [GoalName: Contribution.Bounded]) {
     let measures: [GoalName: Expression] = [
       .served: served, .preferences: preferences, .vehicles: vehicles, .cost: cost, .comfort: comfort,
     ]
     model.goals = context.visit.goals.compactMap { name in
-      measures[name].map { Goal(name.rawValue, $0, floor: known[name]?.bound ?? 0) }
-    }
-    for name in context.visit.goals {
-      guard let measure = measures[name] else { continue }
-      guard let value = known[name], value.value == value.bound else { break }
-      model.require("settled \(name.rawValue)", in: ...value.value) { measure }
+      measures[name].map { Goal(name.rawValue, $0, floor: known[name]?.bound ?? 0, attained: known[name]?.value) }
     }
   }
 }

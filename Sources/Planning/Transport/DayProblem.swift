@@ -26,7 +26,7 @@ struct DayProblem: Sendable {
   }
 
   /// One run at fixed times. 车次候选
-  struct Run: Sendable {
+  struct Run: Sendable, Hashable {
     enum Work: Sendable, Hashable {
       case trip(pattern: Int)
       case convoy(Int)
@@ -66,15 +66,34 @@ struct DayProblem: Sendable {
     cars = convoys.map { Self.cars(for: $0, out: out, rules: rules, context) }
   }
 
-  /// The same day with all the runs that are worth a look, among which the integer programme chooses.
-  func enumerated(_ context: Context) -> DayProblem {
+  /// The same day with all the runs that are worth a look, among which the integer programme chooses; those that are
+  /// made already are among them.
+  func enumerated(_ context: Context, beside made: DayProblem) -> DayProblem {
     var problem = self
     let timing = TripTiming(parties: parties, roads: context.roads, board: context.visit.travel.board)
     let search = PatternSearch.bounded(timing, sharing: context.visit.transport.share)
     problem.patterns = search.patterns
     problem.cut = search.cut
     problem.runs = RunSearch(problem, timing: timing, context).runs()
+    problem.add(made)
     return problem
+  }
+
+  /// Adds the runs of the same day that it doesn't have.
+  private mutating func add(_ made: DayProblem) {
+    for run in made.runs {
+      switch run.work {
+      case .convoy:
+        if !runs.contains(run) { runs.append(run) }
+      case .trip(let index):
+        let pattern = made.patterns[index]
+        let known = patterns.firstIndex(of: pattern)
+        var run = run
+        run.work = .trip(pattern: known ?? patterns.count)
+        if known == nil { patterns.append(pattern) }
+        if !runs.contains(run) { runs.append(run) }
+      }
+    }
   }
 
   /// The same day with other runs.

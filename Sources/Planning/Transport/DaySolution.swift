@@ -20,17 +20,6 @@ struct DaySolution: Sendable {
 
   /// Nothing can be better.
   var isProven: Bool { dissolved.isEmpty && goals.values.allSatisfy { $0.value == $0.bound } }
-
-  /// The same with the bounds of a solution that is no better, as far as both have the same values.
-  fileprivate func bounded(by other: DaySolution, _ goals: [GoalName]) -> DaySolution {
-    var result = self
-    for goal in goals {
-      guard let mine = self.goals[goal] else { continue }
-      guard let theirs = other.goals[goal], theirs.value == mine.value else { break }
-      result.goals[goal]?.bound = max(mine.bound, theirs.bound)
-    }
-    return result
-  }
 }
 
 /// Plans one day: with hosts who gather where their convoy forms; and where that leaves something unmet, once more
@@ -59,21 +48,16 @@ func solveDay(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: C
 /// small enough, the integer programme over all runs worth a look closes it.
 private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution {
   guard !problem.parties.isEmpty || !problem.convoys.isEmpty else { return DaySolution() }
-  let built = buildRoutes(problem, context)
+  let (built, made) = buildRoutes(problem, context)
   if built.isProven || context.cancellation.isCancelled || !isSmall(problem) { return built }
-  guard let exact = solveExactly(problem, context, known: built.goals) else { return built }
-  let goals = context.visit.goals
-  if built.rank(goals).lexicographicallyPrecedes(exact.rank(goals)) {
-    return built.bounded(by: exact, goals)
-  }
-  return exact
+  return improve(built, in: problem.enumerated(context, beside: made), context)
 }
 
 /// Whether the integer programme over all runs worth a look may follow.
 private func isSmall(_ problem: DayProblem) -> Bool { problem.parties.count <= 24 }
 
-/// The routes that the search builds, with what counting alone proves of them.
-private func buildRoutes(_ problem: DayProblem, _ context: Context) -> DaySolution {
+/// The routes that the search builds, with what counting alone proves of them, and the day with their runs alone.
+private func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution: DaySolution, made: DayProblem) {
   let started = ContinuousClock.now
   let routes = RouteProblem(problem, context)
   let least = RouteBound(routes).least()
@@ -95,25 +79,29 @@ private func buildRoutes(_ problem: DayProblem, _ context: Context) -> DaySoluti
     solution.goals[goal] = .init(
       value: value.lanes[lane], bound: min(value.lanes[lane], proven.lanes[lane]), seconds: seconds)
   }
-  return solution
+  return (solution, made)
 }
 
-/// The best of all runs worth a look; nil where those are too many for an integer programme, or nothing came of it.
-private func solveExactly(
-  _ problem: DayProblem, _ context: Context, known: [GoalName: Contribution.Bounded]
-) -> DaySolution? {
-  let problem = problem.enumerated(context)
-  guard problem.runs.count * problem.shifts.count <= 6_000 else { return nil }
-  let built = DayModel(problem, context, known: known)
-  guard
-    case .solved(let assignment, let results, let stop) = solve(
-      built.model, limits: context.solving(of: built.model), cancellation: context.cancellation,
-      progress: { context.report("transport", $0) })
-  else { return nil }
-  var solution = DaySolution(problem, built.decision(assignment), context)
+/// The best of all runs worth a look, or what was built already where none is better: then that is proven, among these
+/// runs. Where they are too many for an integer programme, it stays as it is.
+private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Context) -> DaySolution {
+  guard problem.runs.count * problem.shifts.count <= 6_000 else { return built }
+  let model = DayModel(problem, context, known: built.goals)
+  let outcome = solve(
+    model.model, limits: context.solving(of: model.model), cancellation: context.cancellation,
+    progress: { context.report("transport", $0) })
+  var solution = built
+  let (results, stop): ([GoalResult], Stop)
+  switch outcome {
+  case .solved(let assignment, let found, let end):
+    solution = DaySolution(problem, model.decision(assignment), context)
+    (results, stop) = (found, end)
+  case .unbeaten(let found, let end): (results, stop) = (found, end)
+  case .infeasible, .nothingFound, .failed: return built
+  }
   for result in results {
     guard let name = GoalName(rawValue: result.name) else { continue }
-    let bound = max(problem.cut ? 0 : result.bound, known[name]?.bound ?? 0)
+    let bound = max(problem.cut ? 0 : result.bound, built.goals[name]?.bound ?? 0)
     solution.goals[name] = .init(value: result.value, bound: min(result.value, bound), seconds: result.seconds)
   }
   solution.cutShort = stop != .proven

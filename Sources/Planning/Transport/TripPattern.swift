@@ -1,7 +1,7 @@
 internal import Visit
 
 /// Stops in a row, from empty to empty, at which parties get on and off. 车次样式
-struct TripPattern: Sendable {
+struct TripPattern: Sendable, Hashable {
   /// A stop with the parties, by position, that get on and off.
   struct Stop: Sendable, Hashable {
     var place: Place.ID

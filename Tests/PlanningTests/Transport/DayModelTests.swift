@@ -39,7 +39,7 @@ import Visit
     let context = build.context
     let problem = DayProblem(
       day: Build.day, movements: movements, gather: true, barred: [], rules: CarRules(build.visit), context)
-    return (problem.enumerated(context), context)
+    return (problem.enumerated(context, beside: problem), context)
   }
 
   /// One unit's choice: a run and a shift, or nothing.

@@ -89,7 +89,7 @@ extension RouteGeneration {
       raise(to: min(bound, upper, ceiling))
     case .infeasible:
       raise(to: min(upper, ceiling))
-    case .nothingFound, .failed:
+    case .nothingFound, .unbeaten, .failed:
       break
     }
   }
