@@ -162,14 +162,17 @@ package struct BanquetProblem: Sendable, Hashable {
     fondness.isEmpty ? 0 : fondness[guest][tables[table].kind]
   }
 
-  /// The worth of a seating, a table for each guest; nil when it breaks a capacity or a minimum.
-  package func value(of seating: [Int]) -> Int? {
-    guard seating.count == guests, seating.allSatisfy(tables.indices.contains) else { return nil }
+  /// Whether a seating, a table for each guest, keeps capacities and minima.
+  func seats(_ seating: [Int]) -> Bool {
+    guard seating.count == guests, seating.allSatisfy(tables.indices.contains) else { return false }
     var counts = [Int](repeating: 0, count: tables.count)
     for table in seating { counts[table] += 1 }
-    for (count, table) in zip(counts, tables) {
-      guard count <= table.capacity, count == 0 || count >= table.minimum else { return nil }
-    }
+    return zip(counts, tables).allSatisfy { $0 <= $1.capacity && ($0 == 0 || $0 >= $1.minimum) }
+  }
+
+  /// The worth of a seating, a table for each guest; nil when it breaks a capacity or a minimum.
+  package func value(of seating: [Int]) -> Int? {
+    guard seats(seating) else { return nil }
     let fond = seating.indices.reduce(0) { $0 + fondness(of: $1, for: seating[$1]) }
     return wishes.reduce(fond) { $0 + (seating[$1.one] == seating[$1.other] ? $1.weight : 0) }
   }

@@ -91,38 +91,48 @@ package struct BanquetSolver: Sendable {
     columns.run()
   }
 
-  /// Both halves on a thread each until the time is up; a half that is done helps the other.
+  /// Coolings on all threads until the time is up, each three times as long as the one before, up to a length that is
+  /// enough for a banquet of this size; the first thread bounds before it helps. 边求界边改进
   private func atOnce() {
     let seconds = effort.seconds ?? 1
     let search = BanquetSearch(problem, board: board, stop: stop)
     search.cool(seed: effort.seed, .moves(first))
-    guard !stop() else { return }
-    let trace = Trace.current
-    DispatchQueue.concurrentPerform(iterations: max(1, min(2, effort.jobs))) { half in
-      Trace.$current.withValue(trace) {
-        if half == 0 { bound(work: nil) }
-        guard half == 1 || effort.jobs < 2 || !stop() else { return }
-        anneal(search, seed: effort.seed &+ UInt64(half) &* 1_000, seconds)
+    let threads = problem.guests < 60 ? 1 : max(1, min(8, effort.jobs))
+    if threads == 1 { bound(work: nil, within: seconds) }
+    var isBounded = threads == 1
+    var seed = effort.seed
+    var length = 0.02 * Double(problem.guests)
+    while !stop() {
+      let begin = ContinuousClock.now
+      let left = max(0.001, seconds - Self.seconds(begin - start))
+      let now = length * 2 > left ? left : length
+      seed &+= 1
+      let share: @Sendable () -> Double = { Self.seconds(ContinuousClock.now - begin) / (0.98 * now) }
+      if isBounded {
+        search.cool(seed: seed, .clock(share), threads: threads)
+      } else {
+        search.cool(seed: seed, .clock(share), threads: threads) { if $0 == 0 { bound(work: nil, within: now) } }
       }
+      isBounded = true
+      length = min(4 * length, 0.2 * Double(problem.guests) + 0.2)
     }
   }
 
   /// The proposals of the first, short cooling.
-  private var first: Int { 10_000 * problem.guests }
+  private var first: Int { 5_000 * problem.guests }
 
-  /// Coolings until the time is up, each four times as long as the one before, up to a length that is enough for a
-  /// banquet of this size; the last takes what is left.
-  private func anneal(_ search: BanquetSearch, seed: UInt64, _ seconds: Double) {
-    var seed = seed
-    var length = 0.002 * Double(problem.guests)
-    while !stop() {
-      let begin = ContinuousClock.now
-      let left = max(0.001, seconds - Self.seconds(begin - start))
-      let now = length * 3 > left ? left : length
-      seed &+= 1
-      search.cool(seed: seed, .clock { Self.seconds(ContinuousClock.now - begin) / now })
-      length = min(4 * length, 0.04 * Double(problem.guests) + 0.2)
+  /// Bounds for a third of the time; longer where the proof is near.
+  private func bound(work: Int?, within seconds: Double) {
+    let begin = ContinuousClock.now
+    let most = 0.3 * seconds
+    let (stop, board) = (stop, board)
+    var columns = BanquetColumns(problem, board: board, work: work) {
+      guard !stop() else { return true }
+      let best = board.best
+      let isNear = Double(best.bound) - Double(best.value) < 0.004 * Double(abs(best.bound)) + 2
+      return !isNear && Self.seconds(ContinuousClock.now - begin) > most
     }
+    columns.run()
   }
 
   private static func seconds(_ duration: Duration) -> Double {
