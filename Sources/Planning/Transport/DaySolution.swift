@@ -69,8 +69,10 @@ private func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution
   let budget = min(1_000_000, (isSmall(problem) ? 500 : 20_000) * (1 + routes.tasks.count))
   var search = RouteSearch(
     routes, seed: context.limits.seed, budget: budget, cancellation: context.cancellation)
+  let lane = context.visit.goals.firstIndex(of: .vehicles)
   let (state, value) = search.run(
-    until: { $0 == bound($0) }, progress: { context.report("transport", $0, bound($0)) })
+    least: lane.map { least.served.lanes[$0] } ?? 0, until: { $0 == bound($0) },
+    progress: { context.report("transport", $0, bound($0)) })
   let (made, decision) = problem.deciding(state, of: routes)
   var solution = DaySolution(made, decision, context)
   let proven = bound(value)

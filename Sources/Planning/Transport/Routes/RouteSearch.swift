@@ -8,11 +8,15 @@ internal import Visit
 /// as what is taken out. Work is counted in rides given times, so that the result doesn't depend on the machine.
 struct RouteSearch {
   let problem: RouteProblem
-  private var random: SplitMix
-  private let cancellation: Cancellation
-  private let budget: Int
+  var random: SplitMix
+  let cancellation: Cancellation
+  let budget: Int
   private(set) var work = 0
-  private(set) var rounds = 0
+  var rounds = 0
+  /// Vehicles that stay in.
+  var grounded: Set<Int> = []
+  /// How often the people of each task were left, while the fewest vehicles are looked for.
+  var absences: [Int] = []
 
   /// A search that gives times to about `budget` rides.
   init(_ problem: RouteProblem, seed: Int, budget: Int, cancellation: Cancellation) {
@@ -22,11 +26,17 @@ struct RouteSearch {
     random = SplitMix(seed: seed)
   }
 
-  /// The best state that was found, and its values. `isEnough` says that nothing can be better.
-  mutating func run(until isEnough: (RouteScore) -> Bool, progress: (RouteScore) -> Void) -> (RouteState, RouteScore) {
+  /// The best state that was found, and its values. `isEnough` says that nothing can be better; there are `least`
+  /// vehicles at least.
+  mutating func run(
+    least: Int, until isEnough: (RouteScore) -> Bool, progress: (RouteScore) -> Void
+  ) -> (RouteState, RouteScore) {
     var current = RouteState(problem)
     repair(&current, barred: [], shuffled: false)
     var value = problem.score(current)
+    if problem.goals.contains(.vehicles), !isEnough(value) {
+      (current, value) = fewer(than: (current, value), least: least)
+    }
     var (best, bestValue) = (current, value)
     progress(bestValue)
     while work < budget, !cancellation.isCancelled, !isEnough(bestValue) {
@@ -74,7 +84,7 @@ struct RouteSearch {
     }
   }
 
-  private mutating func removeAny(_ state: inout RouteState) {
+  mutating func removeAny(_ state: inout RouteState) {
     let busy = state.routes.indices.filter { !state.routes[$0].isEmpty }
     guard !busy.isEmpty else { return }
     let shift = busy[random.below(busy.count)]
@@ -87,6 +97,12 @@ struct RouteSearch {
     guard !busy.isEmpty else { return }
     let shift = busy[random.below(busy.count)]
     let seed = state.routes[shift][random.below(state.routes[shift].count)]
+    removeNear(&state, count, of: (seed.from, seed.to, seed.start))
+  }
+
+  /// Takes out the errands closest to a journey at a moment.
+  mutating func removeNear(_ state: inout RouteState, _ count: Int, of seed: (from: Int, to: Int, start: Int)) {
+    let busy = state.routes.indices.filter { !state.routes[$0].isEmpty }
     var near: [(distance: Int, shift: Int, start: Int)] = []
     for shift in busy {
       for errand in state.routes[shift] {
@@ -122,10 +138,15 @@ struct RouteSearch {
 
   // MARK: Putting back
 
-  private mutating func repair(_ state: inout RouteState, barred: Set<Int>, shuffled: Bool) {
+  /// Makes the convoys that aren't made yet.
+  func placeConvoys(_ state: inout RouteState) {
     let convoys = ConvoyInsertion(problem: problem)
     for index in problem.convoys.indices where state.convoys[index] == nil { convoys.place(index, in: &state) }
-    var insertion = RideInsertion(problem, barred: barred)
+  }
+
+  mutating func repair(_ state: inout RouteState, barred: Set<Int>, shuffled: Bool) {
+    placeConvoys(&state)
+    var insertion = RideInsertion(problem, barred: barred.union(grounded))
     for task in order(of: state, shuffled: shuffled) {
       // Now and then the best vehicle is overlooked, so that the same people don't always end where they were.
       let overlooked = shuffled ? random.next() & random.next() & random.next() : 0
@@ -140,6 +161,7 @@ struct RouteSearch {
     let way = shuffled ? random.below(4) : 0
     let keyed = tasks.map { task -> (first: Int, second: Int, task: Int) in
       let asked = problem.tasks[task]
+      if !grounded.isEmpty, task < absences.count, absences[task] > 1 { return (.min, -absences[task], task) }
       let size = asked.kinds.indices.reduce(0) { $0 + asked.kinds[$1].seats * state.left[task][$1] }
       switch way {
       case 0: return (asked.leave.upperBound, -size, task)
