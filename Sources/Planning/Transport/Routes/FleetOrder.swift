@@ -30,7 +30,7 @@ struct FleetOrder: Sendable {
     while taken.count < count, !others.isEmpty { taken.append(others.removeFirst()) }
   }
 
-  /// Takes one more vehicle, one that somebody who is left may ride in; false where there is none.
+  /// Takes one more vehicle, the first that at least half of those who are left may ride in; false where there is none.
   mutating func take(for state: RouteState, _ problem: RouteProblem) -> Bool {
     let left = problem.tasks.indices.flatMap { task in
       problem.tasks[task].kinds.indices.filter { state.left[task][$0] > 0 }.map { problem.tasks[task].kinds[$0] }
@@ -38,7 +38,7 @@ struct FleetOrder: Sendable {
     let counts = others.map { vehicle in
       left.count { kind in problem.shifts.indices.contains { problem.shifts[$0].vehicle == vehicle && kind.suits[$0] } }
     }
-    guard let most = counts.max(), let index = counts.firstIndex(of: most) else { return false }
+    guard let most = counts.max(), let index = counts.firstIndex(where: { $0 * 2 >= most }) else { return false }
     taken.append(others.remove(at: index))
     return true
   }

@@ -146,7 +146,7 @@ struct RideInsertion {
     let count = counts.reduce(0, +)
     guard count > 0 else { return }
     let length = (1..<ride.places.count).reduce(0) { $0 + problem.grid.length(ride.places[$1 - 1], ride.places[$1]) }
-    var sum = change(ride, length, counts, task, slot, state)
+    var sum = change(ride, length, slot, state)
     sum.comfort = -comfort(of: slot, state.routes[slot.shift])
     if let best, !problem.score(sum).isLess(count, than: best.delta, best.count) { return }
     guard let (route, comfort) = timed(ride, length: length, slot, state), problem.keepsDuty(route, slot.shift)
@@ -157,18 +157,14 @@ struct RideInsertion {
     best = Option(shift: slot.shift, route: route, counts: counts, delta: delta)
   }
 
-  /// What changes for the worse, comfort aside.
+  /// What changes for the worse, comfort aside, and that more people are driven: a small car that takes the first of
+  /// them only is no better for that than a coach that takes all.
   private func change(
-    _ ride: Ride, _ length: Int, _ counts: [Int], _ task: Int, _ slot: Slot, _ state: RouteState
+    _ ride: Ride, _ length: Int, _ slot: Slot, _ state: RouteState
   ) -> RouteProblem.Sum {
     let vehicle = problem.shifts[slot.shift]
     let route = state.routes[slot.shift]
     var sum = RouteProblem.Sum()
-    for (kind, count) in counts.enumerated() where count > 0 {
-      let left = problem.tasks[task].kinds[kind].left
-      let remaining = state.left[task][kind]
-      sum.served += left[remaining - count] - left[remaining]
-    }
     if !slot.replaces, !state.isUsed(vehicle.vehicle, problem) {
       sum.vehicles += 1
       sum.cost += vehicle.dayCost

@@ -1,43 +1,56 @@
 internal import Optimization
+internal import Visit
 
 // Fewer vehicles. What a small fleet of large vehicles can do is looked for first: a search that takes one vehicle's
 // work apart at a time seldom comes from many small ones to few large ones.
 extension RouteSearch {
   /// The best state that was found with as few vehicles as seem to be enough, no worse than the one given.
   ///
-  /// From `least` vehicles on, one more at a time until everybody is driven; then once more, and longer, with one less.
+  /// From `least` vehicles on, one more at a time until everybody is driven; then with one less, as long as that works.
   mutating func fewer(than start: (state: RouteState, value: RouteScore), least: Int) -> (RouteState, RouteScore) {
     var empty = RouteState(problem)
     placeConvoys(&empty)
     var fleet = FleetOrder(problem, convoys: empty)
     fleet.take(least - fleet.bound.count)
     absences = problem.tasks.map { _ in 1 }
-    var best = start
-    var current = empty
-    while best.value == start.value, work < budget / 2, !cancellation.isCancelled {
-      grounded = Set(fleet.others)
-      let tried = squeezed(current, below: start.value, work + budget / 40)
-      if tried.value < start.value { best = tried } else if !fleet.take(for: tried.state, problem) { break }
-      current = tried.state
-    }
-    while best.value < start.value, fleet.taken.count + fleet.bound.count > least, work < budget / 2,
-      !cancellation.isCancelled
+    grounded = Set(fleet.others)
+    var current = squeezed(empty, below: target(start.value), budget / 40)
+    while !isWithin(current.value, target(start.value)), work < budget * 3 / 5, !cancellation.isCancelled,
+      fleet.take(for: current.state, problem)
     {
-      fleet.drop(best.state, problem)
       grounded = Set(fleet.others)
-      let tried = squeezed(best.state, below: best.value, work + budget / 6)
-      guard tried.value < best.value else { break }
-      best = tried
+      current = squeezed(current.state, below: target(start.value), budget / 40)
+    }
+    while isWithin(current.value, target(start.value)), work < budget * 3 / 5, !cancellation.isCancelled,
+      fleet.taken.count + fleet.bound.count > least
+    {
+      fleet.drop(current.state, problem)
+      grounded = Set(fleet.others)
+      let tried = squeezed(current.state, below: target(start.value), budget / 6)
+      guard isWithin(tried.value, target(start.value)) else { break }
+      current = tried
     }
     grounded = []
     absences = []
-    return best
+    return current.value < start.value ? current : start
   }
 
-  /// The state without the vehicles that stay in, its people on the others, searched until it is better than `value` or
+  /// The goals before vehicles as good as they are; the others don't matter.
+  private func target(_ value: RouteScore) -> RouteScore {
+    var target = RouteScore(lanes: .init(repeating: .max))
+    for (lane, goal) in problem.goals.prefix(8).enumerated() {
+      if goal == .vehicles { break }
+      target.lanes[lane] = value.lanes[lane]
+    }
+    return target
+  }
+
+  private func isWithin(_ value: RouteScore, _ target: RouteScore) -> Bool { !(target < value) }
+
+  /// The state without the vehicles that stay in, its people on the others, searched until it keeps to `target` or
   /// up to an amount of work. After Nagata & Bräysy 2009, who is left goes first the next time, the more so the oftener.
   private mutating func squeezed(
-    _ state: RouteState, below bar: RouteScore, _ limit: Int
+    _ state: RouteState, below target: RouteScore, _ effort: Int
   ) -> (state: RouteState, value: RouteScore) {
     var current = state
     for shift in current.routes.indices where grounded.contains(problem.shifts[shift].vehicle) {
@@ -46,7 +59,9 @@ extension RouteSearch {
     repair(&current, barred: [], shuffled: false)
     var value = problem.score(current)
     var missing = self.missing(current)
-    while work < limit, !cancellation.isCancelled, !(value < bar) {
+    guard hopeful(current) else { return (current, value) }
+    let limit = work + effort
+    while work < limit, !cancellation.isCancelled, !isWithin(value, target) {
       rounds += 1
       var candidate = current
       destroy(&candidate)
@@ -63,6 +78,16 @@ extension RouteSearch {
     return (current, value)
   }
 
+  /// Whether so few are left that moving others may make room for them: one in twelve.
+  private func hopeful(_ state: RouteState) -> Bool {
+    func seats(_ counts: (Int) -> [Int]) -> Int {
+      problem.tasks.indices.reduce(0) { sum, task in
+        sum + zip(counts(task), problem.tasks[task].kinds).reduce(0) { $0 + $1.0 * $1.1.seats }
+      }
+    }
+    return seats { state.left[$0] } * 12 <= seats { problem.tasks[$0].kinds.map(\.count) }
+  }
+
   /// The people left behind, each counted as often as they were before.
   private func missing(_ state: RouteState) -> Int {
     absences.indices.reduce(0) { sum, task in
@@ -74,6 +99,9 @@ extension RouteSearch {
   /// Takes errands out: those about the time of somebody who is left, or any.
   private mutating func destroy(_ state: inout RouteState) {
     let left = problem.tasks.indices.filter { task in state.left[task].contains { $0 > 0 } }
+    if left.isEmpty, random.below(4) > 0, let ride = missing(in: state) {
+      return removeNear(&state, random.below(8) + 1, of: ride)
+    }
     guard !left.isEmpty, random.below(4) > 0 else {
       for _ in 0..<random.below(6) + 1 { removeAny(&state) }
       return
@@ -81,5 +109,17 @@ extension RouteSearch {
     let task = problem.tasks[left[random.below(left.count)]]
     let middle = (task.leave.lowerBound + task.leave.upperBound) / 2
     removeNear(&state, random.below(8) + 1, of: (task.from, task.to, middle))
+  }
+
+  /// Some ride that misses a preference.
+  private mutating func missing(in state: RouteState) -> (from: Int, to: Int, start: Int)? {
+    var rides: [(from: Int, to: Int, start: Int)] = []
+    for (shift, route) in state.routes.enumerated() {
+      for errand in route {
+        guard case .ride(let ride) = errand.work, problem.missed(ride, shift, state) > 0 else { continue }
+        rides.append((errand.from, errand.to, errand.start))
+      }
+    }
+    return rides.isEmpty ? nil : rides[random.below(rides.count)]
   }
 }

@@ -29,7 +29,7 @@ struct RouteSearch {
   /// The best state that was found, and its values. `isEnough` says that nothing can be better; there are `least`
   /// vehicles at least.
   mutating func run(
-    least: Int, until isEnough: (RouteScore) -> Bool, progress: (RouteScore) -> Void
+    least: Int = 0, until isEnough: (RouteScore) -> Bool, progress: (RouteScore) -> Void
   ) -> (RouteState, RouteScore) {
     var current = RouteState(problem)
     repair(&current, barred: [], shuffled: false)
