@@ -14,12 +14,12 @@ extension RouteSearch {
     fleet.take(least - fleet.bound.count)
     absences = problem.tasks.map { _ in 1 }
     grounded = Set(fleet.others)
-    var current = squeezed(empty, below: target(start.value), budget / 40)
+    var current = squeezed(empty, below: target(start.value), budget / 25)
     while !isWithin(current.value, target(start.value)), work < budget * 3 / 5, !cancellation.isCancelled,
       fleet.take(for: current.state, problem)
     {
       grounded = Set(fleet.others)
-      current = squeezed(current.state, below: target(start.value), budget / 40)
+      current = squeezed(current.state, below: target(start.value), budget / 25)
     }
     while isWithin(current.value, target(start.value)), work < budget * 3 / 5, !cancellation.isCancelled,
       fleet.taken.count + fleet.bound.count > least
