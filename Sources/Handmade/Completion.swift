@@ -1,4 +1,5 @@
 internal import Audit
+internal import Planning
 public import Visit
 public import Wording
 
@@ -21,6 +22,7 @@ public struct Completion: Sendable {
     plan.scenario = best.scenario
     plan.made = best.made
     plan.order = best.order
+    plan.certificates = certificates(of: plan, for: visit, language: language)
     plan.made.cutShort = best.made.cutShort || mending.isCutShort
     // What the audit says of the best plan isn't true of this one.
     let said = Audit.report(on: best, for: visit, language: language).findings

@@ -65,7 +65,7 @@ public struct HandmadeReport: Sendable {
     }
     let claims: Set<String> = [
       "audit/goal-list", "audit/goal-value", "audit/goal-parts", "audit/goal-bound", "audit/made-complete",
-      "audit/unmet-though-met", "audit/order-of-precedence", "audit/order-reason",
+      "audit/unmet-though-met", "audit/order-of-precedence", "audit/order-reason", "audit/precedence-certificate",
     ]
     report.faults.removeAll { claims.contains($0.rule) }
     return report

@@ -31,6 +31,7 @@ struct Repair {
     guard isSound(plan) else {
       var whole = planned
       whole.seats = plan.seats
+      whole.certificates = []
       return isSound(whole) ? whole : isSound(planned) ? planned : nil
     }
     return withOwnTrips(plan)

@@ -86,6 +86,7 @@ struct SeatingPart: Sendable {
   var item: Plan.Item
   var seats: [Plan.Seat] = []
   var contribution = Contribution("seating")
+  var certificate: SeatCertificate?
 }
 
 extension Contribution {

@@ -113,6 +113,7 @@ extension Draft {
     plan.stays = lodging.stays
     plan.trips = transport.trips
     plan.seats = seating.flatMap(\.seats)
+    plan.certificates = SeatCertificate.all(seating.compactMap(\.certificate))
     plan.duties = meetings.map {
       Plan.Duty(what: "meet", person: $0.person, place: $0.place, at: $0.at, people: $0.group)
     }

@@ -5,7 +5,7 @@ extension Papers {
   public var tables: [Table] {
     [
       scheduleTable, guestTable, diningTable, staffTable, dutyTable, carTable, roomTable, houseTable, seatTable,
-      orderTable,
+      orderTable, certificateTable, oppositeTable,
       findingTable, unmetTable, goalTable,
     ]
   }

@@ -22,6 +22,8 @@ public struct Plan: Sendable {
   public var unmet: [Unmet] = []
   /// What the office should know.
   public var findings: [Finding] = []
+  /// What each activity with seats shows of the order, in the order of the programme. 排序证明
+  public var certificates: [Certificate] = []
 
   /// An empty plan.
   public init() {}

@@ -39,6 +39,14 @@ extension Sample {
         lines: [87]),
       Finding(rule: "cn-domestic-reception/letter", severity: .note, message: "无公函不接待", people: [], lines: []),
     ]
+    plan.certificates = [
+      .init(activity: "talks", pairs: 1),
+      .init(
+        activity: "dinner", pairs: 1,
+        inversions: [
+          .init(senior: "wang", junior: "li", distance: 1, why: "其中一人的座位有规则（第 80 行）", lines: [80], elsewhere: ["talks"])
+        ]),
+    ]
     return plan
   }
 

@@ -38,6 +38,7 @@ private func seat(_ context: Context, _ item: Plan.Item) -> SeatingPart? {
   let result = SeatingSearch(context: context, problem: problem).run()
   let report = SeatingReport(context, problem, result)
   var part = SeatingPart(item: item, seats: report.seats)
+  part.certificate = SeatCertificate(context, problem, result.seating)
   part.contribution.goals = result.goals
   part.contribution.unmet = report.unmet
   part.contribution.findings = report.findings

@@ -167,6 +167,12 @@ struct SeatingProblem: Sendable {
     return tableNumbers[seat] == tableNumbers[other] && seats[seat].honour < seats[other].honour
   }
 
+  /// How many tables there are, with none counted as one.
+  var tableCount: Int { (tableNumbers.max() ?? 0) + 1 }
+
+  /// The table of a seat, by number; 0 where it is at none.
+  func tableNumber(_ seat: Int) -> Int { tableNumbers[seat] }
+
   /// How far two people are apart in the order.
   func distance(_ senior: Int, _ junior: Int) -> Int {
     (sitters[junior].position ?? 0) - (sitters[senior].position ?? 0)

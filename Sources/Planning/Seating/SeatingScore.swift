@@ -13,14 +13,31 @@ extension SeatingProblem {
 
   /// Pairs of whom the junior has the better place. 颠倒
   func inversions(_ seating: Seating) -> [(senior: Int, junior: Int)] {
-    groups.flatMap { group in
-      group.indices.flatMap { i -> [(senior: Int, junior: Int)] in
-        guard let own = seating[group[i]] else { return [] }
-        return group[(i + 1)...].compactMap { junior in
-          seating[junior].flatMap { isBetter($0, than: own) ? (group[i], junior) : nil }
+    groups.flatMap { group -> [(senior: Int, junior: Int)] in
+      isInOrder(group, seating)
+        ? []
+        : group.indices.flatMap { i -> [(senior: Int, junior: Int)] in
+          guard let own = seating[group[i]] else { return [] }
+          return group[(i + 1)...].compactMap { junior in
+            seating[junior].flatMap { isBetter($0, than: own) ? (group[i], junior) : nil }
+          }
         }
-      }
     }
+  }
+
+  /// Whether nobody of a group has a better place than one before: tiers never fall, nor places at one table. Of thousands
+  /// in their order no pair need be looked at.
+  private func isInOrder(_ group: [Int], _ seating: Seating) -> Bool {
+    var tier = Int.min
+    var honours = [Int](repeating: .min, count: tableCount)
+    for sitter in group {
+      guard let seat = seating[sitter] else { continue }
+      let table = tableNumber(seat)
+      guard seats[seat].tier >= tier, seats[seat].honour >= honours[table] else { return false }
+      tier = seats[seat].tier
+      honours[table] = seats[seat].honour
+    }
+    return true
   }
 
   /// Total inversion: each weighs the distance of the two in the order.

@@ -51,6 +51,7 @@ struct Handbook {
       Chapter(label: .rooms, content: rooms),
       Chapter(label: .charts, isWide: charts.first?.isWide ?? false, content: charts.map(figure)),
       Chapter(label: .order, content: list(papers.orderTable)),
+      Chapter(label: .certificates, flows: true, content: certificates),
       Chapter(label: .findings, flows: true, content: list(papers.findingTable)),
       Chapter(label: .unmet, flows: true, content: list(papers.unmetTable)),
       Chapter(label: .goals, flows: true, content: goals),
@@ -100,6 +101,13 @@ struct Handbook {
           }
         }
       }
+  }
+
+  /// What every event shows of the one order.
+  private var certificates: [Markup] {
+    guard !papers.plan.certificates.isEmpty else { return [] }
+    return [Markup("p", ["class": "lead"], papers.oneOrder), papers.certificateTable.markup]
+      + list(papers.oppositeTable)
   }
 
   private var goals: [Markup] {

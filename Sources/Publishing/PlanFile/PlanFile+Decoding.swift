@@ -18,7 +18,19 @@ extension PlanFile {
     plan.goals = try root("goals").list(goal)
     plan.unmet = try root("unmet").list(unmet)
     plan.findings = try root("findings").list(finding)
+    plan.certificates = try root.optional("certificates")?.list(certificate) ?? []
     return plan
+  }
+
+  private static func certificate(_ json: JSONCursor) throws(Failure) -> Plan.Certificate {
+    Plan.Certificate(
+      activity: try json("activity").id(), pairs: try json("pairs").whole(),
+      inversions: try json("inversions").list { json throws(Failure) in
+        Plan.Inversion(
+          senior: try json("senior").id(), junior: try json("junior").id(), distance: try json("distance").whole(),
+          why: try json("why").string(), lines: try json("lines").list { line throws(Failure) in try line.whole() },
+          elsewhere: try json("elsewhere").list { item throws(Failure) in try item.id() })
+      })
   }
 
   private static func scenario(_ json: JSONCursor) throws(Failure) -> Plan.Scenario {

@@ -20,6 +20,7 @@ extension PlanFile {
       "goals": .array(plan.goals.map { json($0, timing: timing) }),
       "unmet": .array(plan.unmet.map(json)),
       "findings": .array(plan.findings.map(json)),
+      "certificates": .array(plan.certificates.map(json)),
       "changes": .array([]),
     ]
   }
@@ -105,6 +106,20 @@ extension PlanFile {
     [
       "planner": .string(part.planner), "value": amount(part.value, of: goal), "bound": amount(part.bound, of: goal),
       "proven": .bool(part.proven),
+    ]
+  }
+
+  private static func json(_ certificate: Plan.Certificate) -> JSON {
+    [
+      "activity": json(certificate.activity), "pairs": .whole(certificate.pairs),
+      "inversions": .array(certificate.inversions.map(json)),
+    ]
+  }
+
+  private static func json(_ pair: Plan.Inversion) -> JSON {
+    [
+      "senior": json(pair.senior), "junior": json(pair.junior), "distance": .whole(pair.distance),
+      "why": .string(pair.why), "lines": .array(pair.lines.map { .whole($0) }), "elsewhere": json(pair.elsewhere),
     ]
   }
 

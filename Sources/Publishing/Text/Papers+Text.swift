@@ -6,7 +6,7 @@ extension Papers {
   public var text: String {
     let tables = [
       orderTable, scheduleTable, carTable, roomTable, seatTable, diningTable, dutyTable, goalTable, unmetTable,
-      findingTable,
+      certificateTable, oppositeTable, findingTable,
     ]
     return ([heading] + tables.filter { !$0.rows.isEmpty }.map { $0.text() }).joined(separator: "\n\n")
   }

@@ -40,11 +40,17 @@ struct LodgingBounds {
       return signs[problem.eligible[guest]] ?? next
     }
     var known: [String: Least] = [:]
-    return problem.segments().reduce(into: Least()) { sum, segment in
+    var sum = problem.segments().reduce(into: Least()) { sum, segment in
       let night = least(segment, sign, &known)
       sum.served += night.served * segment.count
       sum.cost += night.cost * segment.count
     }
+    // With a room for everybody on each night, a plan that leaves none without one keeps whole stays.
+    if sum.served == 0 {
+      let stays = LodgingStayBound(problem: problem, limits: limits, cancellation: cancellation)
+      sum.cost = max(sum.cost, stays.cost() ?? 0)
+    }
+    return sum
   }
 
   private func least(_ segment: Range<Day>, _ sign: [Int], _ known: inout [String: Least]) -> Least {
