@@ -27,8 +27,7 @@ public struct Completion: Sendable {
     // What the audit says of the best plan isn't true of this one.
     let said = Audit.report(on: best, for: visit, language: language).findings
     plan.findings = best.findings.filter { !said.contains($0) }
-    let isWhole = !plan.findings.contains { ["rules/conflict", "transport/no-convoy"].contains($0.rule) }
-    plan.made.complete = plan.unmet.isEmpty && isWhole
+    plan.made.complete = plan.unmet.isEmpty && !plan.findings.contains(where: \.isShortfall)
     plan.goals = best.goals
     plan.goals = Self.goals(Audit.report(on: plan, for: visit, language: language).goals, beside: best.goals)
     self.plan = plan

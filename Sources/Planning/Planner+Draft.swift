@@ -135,8 +135,7 @@ extension Draft {
       (listing[$0.person] ?? 0, $0.what.rawValue, $0.at) < (listing[$1.person] ?? 0, $1.what.rawValue, $1.at)
     }
     plan.findings = contributions.flatMap(\.findings)
-    plan.made.complete =
-      plan.unmet.isEmpty && !plan.findings.contains { ["rules/conflict", "transport/no-convoy"].contains($0.rule) }
+    plan.made.complete = plan.unmet.isEmpty && !plan.findings.contains(where: \.isShortfall)
     plan.made.cutShort = contributions.contains(where: \.cutShort)
   }
 

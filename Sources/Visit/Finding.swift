@@ -24,6 +24,8 @@ public struct Finding: Sendable, Hashable {
   public var rule: String
   /// How grave.
   public var severity: Severity
+  /// It stands for something that the scenario asks for and the plan gives up: a plan with such a finding isn't complete.
+  public var isShortfall: Bool { ["rules/conflict", "transport/no-convoy"].contains(rule) }
   /// In the plan's language.
   public var message: String
   /// Whom it is about.

@@ -172,6 +172,13 @@ extension Phrase {
     Phrase(zh: "\(count) 项未落实", en: count == 1 ? "1 thing is unmet" : "\(count) things are unmet")
   }
 
+  /// So many things that the scenario asks for are given up, each with a finding.
+  public static func givenUpCount(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "\(count) 处要求不能同时守住",
+      en: count == 1 ? "1 demand can't be kept beside the others" : "\(count) demands can't be kept beside the others")
+  }
+
   /// So many goals aren't proven.
   public static func unprovenCount(_ count: Int) -> Phrase {
     Phrase(zh: "\(count) 项目标未证明最优", en: count == 1 ? "1 goal is not proven best" : "\(count) goals are not proven best")

@@ -42,6 +42,13 @@ extension Phrase {
     )
   }
 
+  /// A rule forbids sharing the car of some who go the same way.
+  public static func mayNotShare(with names: [String]) -> Phrase {
+    Phrase(
+      zh: "按规则又不得与\(names.joined(separator: "、"))同车",
+      en: "and a rule keeps them out of the car of \(names.joined(separator: ", "))")
+  }
+
   /// A convoy can't be formed.
   public static func noConvoy(to name: String) -> Phrase {
     Phrase(

@@ -17,9 +17,13 @@ struct UnmetRides {
     left.flatMap { load -> [Plan.Unmet] in
       let party = problem.parties[load.party]
       let kind = party.classes[load.kind]
-      let why = reason(kind, party).text(context.language)
+      let why = reason(kind, party)
       return problem.leaving(load.count, load.party, load.kind, context).flatMap { $0 }.map { person in
-        Plan.Unmet(person: person, what: .ride, at: party.model.from.text, why: why, lines: lines(person, kind, party))
+        let parted = parted(from: person, party).compactMap { context.register.people[$0.person]?.name }
+        let whole = parted.isEmpty ? why : .clauses([why, .mayNotShare(with: parted)])
+        return Plan.Unmet(
+          person: person, what: .ride, at: party.model.from.text, why: whole.text(context.language),
+          lines: lines(person, kind, party))
       }
     }
   }
@@ -45,6 +49,16 @@ struct UnmetRides {
 
   private func name(_ vehicle: Vehicle.ID) -> String { context.register.vehicles[vehicle]?.name ?? vehicle.text }
 
+  /// Whom a rule keeps out of somebody's car though they go the same way, with the rule.
+  private func parted(from person: Person.ID, _ party: Party) -> [(person: Person.ID, rule: Int)] {
+    let company = Set(party.classes.flatMap { $0.units.flatMap { $0 } })
+    return problem.rules.pairs.compactMap { pair in
+      guard pair.weight == nil, !pair.together, pair.first == person || pair.second == person else { return nil }
+      let other = pair.first == person ? pair.second : pair.first
+      return company.contains(other) ? (other, pair.rule) : nil
+    }
+  }
+
   private func lines(_ person: Person.ID, _ kind: Party.Class, _ party: Party) -> [Int] {
     var parts: [Origins.Part] = [.person(person)]
     if case .activity(let id) = party.model.purpose { parts.append(.activity(id)) }
@@ -53,6 +67,7 @@ struct UnmetRides {
     parts += problem.rules.pairs.filter { pair in
       pair.weight == nil && pair.together && (pair.first == person || pair.second == person)
     }.map { .rule($0.rule) }
+    parts += parted(from: person, party).map { .rule($0.rule) }
     return context.visit.origins.lines(of: parts)
   }
 }

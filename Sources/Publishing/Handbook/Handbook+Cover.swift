@@ -21,7 +21,7 @@ extension Handbook {
         }
       }
       Markup("footer") {
-        Markup("p", ["class": papers.plan.unmet.isEmpty ? "verdict" : "verdict open"], papers.verdict)
+        Markup("p", ["class": papers.plan.made.complete ? "verdict" : "verdict open"], papers.verdict)
         Markup("p", papers.edition)
         Markup("p", papers(.supersedes))
       }

@@ -26,10 +26,13 @@ extension Papers {
   /// Whether everything is met and every goal proven, in one line.
   var verdict: String {
     let unproven = plan.goals.count { !$0.proven }
-    let parts: [Phrase] = [
-      plan.unmet.isEmpty ? .allMet : .unmetCount(plan.unmet.count),
-      unproven == 0 ? .allProven : .unprovenCount(unproven),
-    ]
+    let shortfalls = plan.findings.count(where: \.isShortfall)
+    let open: [Phrase] =
+      (plan.unmet.isEmpty ? [] : [.unmetCount(plan.unmet.count)]) + (shortfalls == 0 ? [] : [.givenUpCount(shortfalls)])
+    let parts: [Phrase] =
+      (open.isEmpty ? [.allMet] : open) + [
+        unproven == 0 ? .allProven : .unprovenCount(unproven)
+      ]
     return self(.clauses(parts)) + (plan.made.cutShort ? "\n" + self(.cutShort) : "")
   }
 }
