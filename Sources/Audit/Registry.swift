@@ -26,7 +26,7 @@ extension AuditRule {
 
   private static let seating: [AuditRule] = [
     seatGiven, seatNeeded, seatExists, seatOnce, seatAsLaidOut, seatSide, seatNeeds, seatServers, seatOrder,
-    seatUnranked, certificate,
+    seatUnranked, seatReserved, photoHeight, certificate,
     seatRules,
   ]
 

@@ -140,6 +140,34 @@ public struct Activity: Sendable, Identifiable {
       case bySide = "by-side"
     }
 
+    /// How the rows of a photo behind the first are filled (protocol.md 2.5.5). 合影后排
+    public enum BackRows: String, Sendable, CaseIterable {
+      /// By order of precedence. 按次序
+      case rank
+      /// By height, the tallest behind and in the middle. 按身高
+      case height
+    }
+
+    /// Rows and columns of a theatre, a classroom or an audience that are kept for some. 预留区
+    public struct Zone: Sendable, Hashable {
+      /// Its name, unique in the activity.
+      public var id: String
+      /// For whom.
+      public var attendees: [Attendee]
+      /// Rows, 1 in front.
+      public var rows: ClosedRange<Int>
+      /// Columns from the sitters' left; nil for all.
+      public var columns: ClosedRange<Int>?
+
+      /// Rows and columns for some.
+      public init(id: String, attendees: [Attendee], rows: ClosedRange<Int>, columns: ClosedRange<Int>? = nil) {
+        self.id = id
+        self.attendees = attendees
+        self.rows = rows
+        self.columns = columns
+      }
+    }
+
     /// 主人、第一主陪
     public var host: Person.ID?
     /// 副主陪
@@ -150,6 +178,12 @@ public struct Activity: Sendable, Identifiable {
     public var delegations: Grouping?
     /// One order or two, where the layout leaves it open.
     public var order: Order?
+    /// Rows and columns that are kept for some. 预留区
+    public var zones: [Zone] = []
+    /// Who comes late or leaves early, and sits near the doors. 晚到、早退
+    public var late: [Attendee] = []
+    /// How the rows of a photo behind the first are filled.
+    public var backRows = BackRows.rank
     /// Settings that hold for this activity.
     public var placement = Placement()
 

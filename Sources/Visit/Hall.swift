@@ -17,8 +17,22 @@ public struct Hall: Sendable, Identifiable {
   public var accessible: [String]?
   /// Seats that may not be used. 停用座位
   public var blocked: [String] = []
+  /// Where the doors of rows are; at the back where none is named. 门
+  public var doors: [Door] = []
   /// Between two activities. 转场时间
   public var changeover: Minutes = 0
+
+  /// Where a door of rows is, as those who sit there see it. 门的位置
+  public enum Door: String, Sendable, CaseIterable {
+    /// 后门
+    case back
+    /// 前门
+    case front
+    /// 左侧门
+    case left
+    /// 右侧门
+    case right
+  }
 
   /// A hall with its layout.
   public init(id: ID, name: String, place: Place.ID, layout: Layout) {

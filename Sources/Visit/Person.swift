@@ -47,6 +47,8 @@ public struct Person: Sendable, Identifiable {
   public var spouse: ID?
   /// With whom to share a room. 同住人
   public var partner: ID?
+  /// In centimetres, for photos. 身高
+  public var height: Int?
   /// 吸烟
   public var smoker: Bool = false
   /// Would rather not have a room number with a 4. 忌"4"

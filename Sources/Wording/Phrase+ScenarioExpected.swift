@@ -36,6 +36,8 @@ extension Phrase {
     zh: "房号，如 801、802-805", en: "room numbers such as 801 or 802-805, the lower first")
   /// Seats by row.
   public static let rowSizes = Phrase(zh: "各排座位数，如 [9, 10]", en: "the seats of each row, such as [9, 10]")
+  /// Rows or columns.
+  public static let rowSpan = Phrase(zh: "从 1 数起的排或座，如 3 或 1-3", en: "rows or columns from 1, such as 3 or 1-3")
   /// Who goes for whom.
   public static let deputies = Phrase(zh: "“本人: [代理人]”", en: "`person: [deputies]`")
   /// One person.

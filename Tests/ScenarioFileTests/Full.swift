@@ -13,7 +13,7 @@ enum Full {
     people:
       - {id: p, name: 王国华, name-latin: WANG Guohua, delegation: guests, title: Chief, rank: C, role: principal,
          appointed: 2019, announced: 2026-10-01, gender: f, country: CN, ethnicity: 回族, luggage: 3, languages: [zh, fr],
-         needs: [wheelchair, ground-floor], diet: halal, spouse: q, smoker: true, no-four: true, priority: 2, phone: "0517", notes: N,
+         needs: [wheelchair, ground-floor], diet: halal, spouse: q, smoker: true, height: 176, no-four: true, priority: 2, phone: "0517", notes: N,
          arrive: {at: 2026-12-03 09:00, place: station, by: G1}, leave: {at: 2026-12-04 18:00, place: station}}
       - {id: q, name: Q, delegation: guests, rank: A, spouse: p, partner: r}
       - {id: r, name: R, delegation: guests, serves: [p], partner: q, role: staff}
@@ -36,7 +36,7 @@ enum Full {
          taken: [{rooms: 101-102, nights: 2026-12-03 .. 2026-12-04}]}
     halls:
       - {id: h1, name: Hall, place: office, layout: rostrum, rows: [7, 8], audience: {rows: 4, columns: 10, aisles: [5]}, accessible: [A1],
-         blocked: [A2, A3], changeover: 15m, placement: {axis: gap}}
+         blocked: [A2, A3], doors: [back, left], changeover: 15m, placement: {axis: gap}}
       - {id: h2, place: office, layout: theatre, rows: 5, columns: 20, aisles: [10, 5]}
       - {id: h3, place: office, layout: classroom, rows: 5, columns: 20}
       - {id: h4, place: office, layout: call, per-side: 6}
@@ -55,7 +55,8 @@ enum Full {
       - {id: b, kind: signing, hall: h11, window: 2026-12-03 15:00 .. 18:00, after: {a: 10m .. 30m}, duration: 20m, attend: [guests, hosts],
          optional: true, signers: [p, h]}
       - {id: c, place: office, after: [b], duration: 2h, attend: [guests, hosts],
-         seating: {host: h, second-host: p, alternate: gender, mix: delegation, order: by-side, placement: {banquet: single}}}
+         seating: {host: h, second-host: p, alternate: gender, mix: delegation, order: by-side, placement: {banquet: single},
+                   zones: [{id: press, for: [guests, "role:media"], rows: 2-3, columns: 4}], late: h, back-rows: height}}
       - {id: d, hall: h9, start: 2026-12-04 12:00, duration: 1h, attend: [guests, hosts], seating: {keep: delegation}}
     rules:
       - {together: [p, q], where: hotel, weight: 7}

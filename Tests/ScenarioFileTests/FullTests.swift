@@ -100,6 +100,7 @@ import Wording
   @Test func `Halls`() throws {
     let halls = try visit().halls
     #expect(halls[0].accessible == ["A1"] && halls[0].blocked == ["A2", "A3"] && halls[0].changeover == 15)
+    #expect(halls[0].doors == [.back, .left])
     #expect(halls[0].placement.axis == .gap && halls[1].accessible == nil)
     let layouts = halls.map { "\($0.layout)".replacing("Visit.Layout.", with: "").replacing("Visit.", with: "") }
     #expect(layouts[0] == "rostrum(rows: [7, 8], audience: Optional(Grid(rows: 4, columns: 10, aisles: [5])))")
@@ -131,6 +132,11 @@ import Wording
     )
     #expect(
       seating.host == "h" && seating.secondHost == "p" && seating.alternate == .gender && seating.delegations == .mix)
+    #expect(
+      seating.zones == [
+        .init(id: "press", attendees: [.delegation("guests"), .role(.media)], rows: 2...3, columns: 4...4)
+      ])
+    #expect(seating.late == [.person("h")] && seating.backRows == .height)
     #expect(seating.order == .bySide && seating.placement.banquet == .single)
     #expect(activities[3].kind == .meal && activities[3].seating.delegations == .keep)
   }

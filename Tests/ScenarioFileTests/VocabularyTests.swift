@@ -37,6 +37,7 @@ import Wording
     #expect(covers(Values.alternation, Activity.Seating.Alternation.self))
     #expect(covers(Values.seatingOrder, Activity.Seating.Order.self) && covers(Values.scope, Rule.Scope.self))
     #expect(covers(Values.hand, Placement.Honour.self) && covers(Values.severity, Finding.Severity.self))
+    #expect(covers(Values.doors, Hall.Door.self) && covers(Values.backRows, Activity.Seating.BackRows.self))
     #expect(Values.ladder.words.map(\.name) == Ladder.builtIn)
   }
 

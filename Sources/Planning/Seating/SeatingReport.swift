@@ -55,7 +55,7 @@ struct SeatingReport: Sendable {
   }
 
   /// Rules that can't hold together, and pairs out of their order.
-  var findings: [Finding] { conflicts + notKept + inversions + unranked }
+  var findings: [Finding] { conflicts + notKept + inversions + unranked + splits }
 
   private var conflicts: [Finding] {
     result.conflicts.map { conflict in
@@ -95,6 +95,17 @@ struct SeatingReport: Sendable {
       return finding(
         "precedence/unranked", [follower, senior],
         .seatUnranked(follower.name, senior: senior.name, at: problem.activity.title))
+    }
+  }
+
+  /// Delegations that no stretch between two aisles could hold.
+  private var splits: [Finding] {
+    SeatBlocks(problem: problem, seating: result.seating).split.map { party in
+      let name = context.register.delegations[party.delegation]?.name ?? party.delegation.text
+      return Finding(
+        rule: "seating/block-split", severity: .note,
+        message: Phrase.blockSplit(name, at: problem.activity.title).text(context.language), people: party.people,
+        lines: context.visit.origins.lines(of: [.activity(problem.activity.id), .hall(problem.hall.id)]))
     }
   }
 

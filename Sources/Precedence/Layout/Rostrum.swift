@@ -18,6 +18,7 @@ extension Occasion {
     if let audience {
       let line = SeatLine(origin: Point(0, -4), faces: 0, pitch: 0.6, zone: "audience")
       result.seats += gridSeats(audience, line, depth: 1.0)
+      reserve(&result, in: "audience", audience)
     }
     return result
   }

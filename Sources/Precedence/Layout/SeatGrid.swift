@@ -6,6 +6,8 @@ extension Occasion {
     var result = Arrangement()
     result.merged = activity.seating.order != .bySide
     result.seats = gridSeats(grid, SeatLine(origin: Point(0, 0), faces: 0, pitch: pitch), depth: depth)
+    for person in people { result.zones[person] = "hall" }
+    reserve(&result, in: "hall", grid)
     result.fixtures = [Arrangement.Fixture(kind: .stage, at: Point(0, 2.5), width: 5, depth: 1.5)]
     return result
   }

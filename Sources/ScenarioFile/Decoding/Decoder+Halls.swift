@@ -13,6 +13,7 @@ extension Decoder {
         layout: layout ?? .signing)
       if let accessible = fields["accessible"] { hall.accessible = texts(accessible) }
       hall.blocked = texts(fields["blocked"])
+      hall.doors = choices(fields["doors"], Values.doors)
       set(&hall.changeover, duration(fields["changeover"]))
       if let placement = fields["placement"] { hall.placement = self.placement(placement) }
       guard id != nil else { continue }

@@ -139,6 +139,39 @@ extension Decoder {
     if word(fields["keep"], Values.grouping) != nil { seating.delegations = .keep }
     if fields["mix"] != nil, fields["keep"] != nil { fault(fields.spot(of: "keep"), .scenarioBoth("mix", "keep")) }
     seating.order = choice(fields["order"], Values.seatingOrder)
+    seating.zones = zones(fields["zones"])
+    seating.late = items(fields["late"]).compactMap { attendee($0) }
+    if let backRows: Activity.Seating.BackRows = choice(fields["back-rows"], Values.backRows) {
+      seating.backRows = backRows
+    }
     if let placement = fields["placement"] { seating.placement = self.placement(placement) }
+  }
+
+  private mutating func zones(_ node: Node?) -> [Activity.Seating.Zone] {
+    var zones: [Activity.Seating.Zone] = []
+    var seen: [String: Spot] = [:]
+    for fields in rows(node, Keys.zone) {
+      let id = text(required(fields, "id"))
+      let attendees = items(required(fields, "for")).compactMap { attendee($0) }
+      let lines = span(required(fields, "rows"))
+      let columns = fields["columns"].map { span($0) }
+      guard let id, let lines, columns.map({ $0 != nil }) ?? true else { continue }
+      if let first = seen[id] { fault(fields.spot(of: "id"), .scenarioDuplicate(id), related: [first]) }
+      seen[id] = fields.spot(of: "id")
+      zones.append(.init(id: id, attendees: attendees, rows: lines, columns: columns ?? nil))
+    }
+    return zones
+  }
+
+  /// `3` or `1-3`.
+  private mutating func span(_ node: Node?) -> ClosedRange<Int>? {
+    guard let node, let text = text(node) else { return nil }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int(trimmed($0)) }
+    guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first >= 1, first <= last
+    else {
+      fault(node.spot, .scenarioExpected(.rowSpan, found: text))
+      return nil
+    }
+    return first...last
   }
 }

@@ -15,6 +15,7 @@ extension Keys {
       Word("audience", "观众席", "主席台对面的观众席", "seats that face a rostrum"),
       Word("per-side", "每侧座位", "每侧首排座位数（会见、会谈）", "seats of each side's first row (call, two-sided)"),
       Word("door", "门", "会谈桌与门的位置", "which side of a talks table the door faces"),
+      Word("doors", "门的位置", "排座会场的门，默认在后", "where the doors of rows are; at the back by default"),
       Word("seats", "座位", "座位数；自定义布局为座位表", "how many seats; for `custom` the list of them"),
       Word("chair", "主位", "小型会议主位", "where the chair of a small meeting sits"),
       Word("tables", "桌", "各桌", "round tables"),
@@ -86,9 +87,26 @@ extension Keys {
       Word("second-host", "副主陪 副陪", "副主陪", "the second host"),
       Word("alternate", "相间", "主客或男女相间", "what alternates around a table"),
       Word("mix", "穿插", "代表团穿插：`delegation`", "spread over the tables: `delegation`"),
-      Word("keep", "同桌", "代表团集中：`delegation`", "kept together: `delegation`"),
+      Word(
+        "keep", "同桌 连片", "代表团集中：`delegation`；成排就座时连片、不跨过道",
+        "kept together: `delegation`; in rows as a block that no aisle crosses"),
+      Word("zones", "预留区", "成排座位中为某些人预留的区域", "rows and columns that are kept for some"),
+      Word(
+        "late", "晚到 早退", "晚到或早退的单位、人员，坐在门边",
+        "delegations or people who come late or leave early, and sit near the doors"),
+      Word(
+        "back-rows", "后排", "合影后排按次序或身高，默认按次序", "rows of a photo behind the first: by order, the default, or by height"),
       Word("order", "排序", "主客合并或分列", "both sides in one order or in two"),
       Word("placement", "排位", "本活动的排位设置", "settings of placement for this activity"),
+    ])
+
+  static let zone = WordList(
+    "itinerary.seating.zones", "预留区", "Zones of rows",
+    [
+      Word("id", "编号 名称", "区域名称，必填", "its name; required"),
+      Word("for", "人员 单位", "为谁预留：代表团、人员编号，或 `role:身份`；必填", "for whom: delegations, people, or `role:staff`; required"),
+      Word("rows", "排", "第几排至第几排：`1-3`，必填", "which rows: `1-3`; required"),
+      Word("columns", "列", "自就座者左手起第几座至第几座，默认整排", "which seats of a row from the sitters' left; all by default"),
     ])
 
   static let rule = WordList(

@@ -18,7 +18,7 @@ public enum ScenarioReference {
     Keys.root, Keys.visit, Keys.precedence, Keys.delegation, Keys.person, Keys.passage, Keys.arrivals, Keys.place,
     Keys.travel, Keys.road, Keys.speed, Keys.vehicle, Keys.cost, Keys.transport, Keys.escort, Keys.lodging,
     Keys.standard, Keys.sharing, Keys.hotel, Keys.room, Keys.taken, Keys.hall, Keys.grid, Keys.table, Keys.seat,
-    Keys.activity, Keys.seating, Keys.rule, Keys.limits, Keys.placement, Keys.policy, Keys.limit, Keys.both,
+    Keys.activity, Keys.seating, Keys.zone, Keys.rule, Keys.limits, Keys.placement, Keys.policy, Keys.limit, Keys.both,
     Keys.check, Keys.checkDetail, Keys.band, Keys.rankNames,
   ]
 
@@ -27,8 +27,9 @@ public enum ScenarioReference {
     Values.flag, Values.convention, Values.language, Values.policy, Values.goal, Values.ladder, Values.comparison,
     Values.side, Values.gender, Values.role, Values.need, Values.spoken, Values.diet, Values.vehicleKind,
     Values.vehicleRole, Values.convoy,
-    Values.roomKind, Values.bond, Values.together, Values.layout, Values.door, Values.chair, Values.style,
-    Values.activityKind, Values.alternation, Values.grouping, Values.seatingOrder, Values.scope, Values.hand,
+    Values.roomKind, Values.bond, Values.together, Values.layout, Values.door, Values.doors, Values.chair, Values.style,
+    Values.activityKind, Values.alternation, Values.grouping, Values.seatingOrder, Values.backRows, Values.scope,
+    Values.hand,
     Values.shared, Values.group, Values.severity, Values.honour, Values.even, Values.twoPerson, Values.axis,
     Values.interpreter, Values.photo, Values.banquet, Values.minibus, Values.mpv, Values.sedanThree, Values.sedan,
     Values.uShapeHead, Values.lectern,

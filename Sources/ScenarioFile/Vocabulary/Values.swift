@@ -109,6 +109,9 @@ enum Values {
       Word("facing-long-side", "横放 对长边", "门对长边，客方面门", "the table lies across; guests face the door"),
       Word("facing-short-side", "竖放 对短边", "门对短边，进门右侧为客方", "the table stands end-on; guests on the right as one enters"),
     ])
+  static let doors = WordList(
+    "halls.doors", "门的位置", "Doors of rows",
+    [Word("back", "后 后门"), Word("front", "前 前门"), Word("left", "左 左侧"), Word("right", "右 右侧")])
   static let chair = WordList(
     "halls.chair", "主位", "The chair of a small meeting",
     [Word("door", "面门"), Word("view", "依景 背景"), Word("head", "桌端")])
@@ -145,6 +148,8 @@ enum Values {
     "seating.mix, seating.keep", "代表团", "How delegations are spread", [Word("delegation", "单位 代表团")])
   static let seatingOrder = WordList(
     "seating.order", "排序", "One order or two", [Word("merged", "合并"), Word("by-side", "分列")])
+  static let backRows = WordList(
+    "seating.back-rows", "后排", "Back rows of a photo", [Word("rank", "次序 职级"), Word("height", "身高")])
   static let scope = WordList(
     "rules.where", "范围", "Scopes of rules",
     [

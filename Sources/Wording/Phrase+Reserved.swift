@@ -1,0 +1,33 @@
+/// Zones of rows, blocks of delegations, late groups and photos by height. 预留区、分块、合影身高
+extension Phrase {
+  /// A delegation that no part of a hall between two aisles could hold as a whole.
+  public static func blockSplit(_ delegation: String, at activity: String) -> Phrase {
+    Phrase(
+      zh: "“\(activity)”：\(delegation)人数较多，两条过道之间没有足够的连续座位，只能跨过道就座",
+      en: "\(activity): no stretch between two aisles has room for all of \(delegation); they sit across an aisle")
+  }
+  /// Somebody sits outside the own zone, or in that of others.
+  public static func auditSeatZone(_ name: String, _ seat: String, _ activity: String) -> Phrase {
+    Phrase(
+      zh: "“\(activity)”：\(name)（\(seat)）不在为其预留的区域，或占用了他人的预留区",
+      en: "\(name) (\(seat)) sits outside the own zone, or in one kept for others, at “\(activity)”")
+  }
+  /// A delegation across an aisle, or with others between.
+  public static func auditSeatBlock(_ delegation: String, _ activity: String) -> Phrase {
+    Phrase(
+      zh: "“\(activity)”：\(delegation)应连片就座、不跨过道，方案没有做到",
+      en: "\(delegation) should sit in one block that no aisle crosses at “\(activity)”")
+  }
+  /// Somebody else is nearer to the doors than one who comes late.
+  public static func auditSeatLate(_ name: String, _ seat: String, _ activity: String) -> Phrase {
+    Phrase(
+      zh: "“\(activity)”：\(name)（\(seat)）晚到或早退，应坐得离门更近",
+      en: "\(name) (\(seat)) comes late or leaves early and should sit nearer to the doors at “\(activity)”")
+  }
+  /// Somebody in the back rows of a photo stands out of the order of height.
+  public static func auditPhotoHeight(_ first: String, _ second: String, _ activity: String) -> Phrase {
+    Phrase(
+      zh: "“\(activity)”后排按身高：\(first)与\(second)的位置应对调",
+      en: "the back rows of “\(activity)” go by height: \(first) and \(second) should change places")
+  }
+}
