@@ -19,6 +19,8 @@ struct Context: Sendable {
   var limits: SearchLimits
   /// A wish to stop, from Ctrl-C for one.
   let cancellation: Cancellation
+  /// What the plan is made for.
+  var purpose = Planner.Purpose.plan
   /// Told what a planner is about to do.
   var progress: @Sendable (Progress) -> Void
 

@@ -12,12 +12,24 @@ public struct Planner: Sendable {
   /// A planner of a visit that writes in `language`, tells `progress` what it is about to do, and stops with the best
   /// plan so far when it is cancelled.
   public init(
-    visit: Visit, language: Language, cancellation: Cancellation = Cancellation(),
+    visit: Visit, language: Language, purpose: Purpose = .plan, cancellation: Cancellation = Cancellation(),
     progress: @escaping @Sendable (Stage) -> Void = { _ in }
   ) {
-    context = Context(
+    var context = Context(
       visit, language: language, cancellation: cancellation,
       progress: { progress(Stage(planner: $0.planner, goal: $0.goal, best: $0.best, bound: $0.bound)) })
+    context.purpose = purpose
+    self.context = context
+  }
+
+  /// What a plan is made for. 用途
+  public enum Purpose: Sendable {
+    /// To be carried out: among plans that come to the same, the one that people know or expect is taken.
+    case plan
+    /// To learn what it comes to: any of the best will do.
+    case price
+    /// To learn whether everything can be met: what it comes to doesn't matter.
+    case trial
   }
 
   /// What is being planned now. 进度

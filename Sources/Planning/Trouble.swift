@@ -10,8 +10,11 @@ public struct Trouble: Sendable {
   /// Rules that can't hold together, convoys that can't be made, times that can't be kept.
   public let findings: [Finding]
 
-  /// Whether there is anything.
-  public var isNone: Bool { unmet.isEmpty && findings.isEmpty }
+  /// Whether there is nothing.
+  public var isNone: Bool { count == 0 }
+
+  /// How many things are unmet or set aside.
+  public var count: Int { unmet.count + findings.count }
 
   init(_ part: Draft.Part, _ contribution: Contribution) {
     self.part = part
@@ -46,6 +49,22 @@ extension Draft {
 }
 
 extension Planner {
+  /// Whether a part can meet everything when it alone is planned anew for a changed visit. 局部能否落实
+  public func meets(_ part: Draft.Part, keeping base: Draft) -> Bool {
+    if case .seating(let id) = part, let possible = canSeat(id, in: base) { return possible }
+    return trouble(of: part, keeping: base).isNone
+  }
+
+  private func canSeat(_ id: Activity.ID, in base: Draft) -> Bool? {
+    guard let item = base.programme.items.first(where: { $0.activity == id }),
+      let activity = context.register.activities[id],
+      let hall = item.hall.flatMap({ context.register.halls[$0] })
+    else { return nil }
+    let attending = item.attend.compactMap { context.register.people[$0.person] }
+    return SeatingSearch(context: context, problem: SeatingProblem(context, activity, hall, attending: attending))
+      .isPossible()
+  }
+
   /// What a part can't meet when it alone is planned anew for a changed visit, all that was decided before it being as
   /// in a draft. 局部核验
   public func trouble(of part: Draft.Part, keeping base: Draft) -> Trouble {

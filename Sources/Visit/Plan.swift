@@ -16,7 +16,7 @@ public struct Plan: Sendable {
   public var stays: [Stay] = []
   /// Sorted by time.
   public var duties: [Duty] = []
-  /// In the scenario's order of goals.
+  /// In the order in which the plan was made: the scenario's, or `made.goalOrder`.
   public var goals: [Goal] = []
   /// What could not be met.
   public var unmet: [Unmet] = []
@@ -50,6 +50,10 @@ public struct Plan: Sendable {
     public var complete = true
     /// A limit or Ctrl-C ended the search.
     public var cutShort = false
+    /// For what it was made, where that isn't just what the scenario asks: `least-cost`. 取向
+    public var profile: String?
+    /// The order of goals in which it was made, where that isn't the scenario's. 目标次序
+    public var goalOrder: [GoalName]?
     /// Nothing known.
     public init() {}
   }

@@ -44,6 +44,28 @@ extension Phrase {
     return Phrase(
       zh: "前 \(count) 位合计等候绕行\(zh) \(much) 分钟", en: "the first \(count) together wait and detour \(much) min \(en)")
   }
+  /// What an archive calls an alternative: what it is made for, and what that gains and costs.
+  public static func labelled(_ title: Phrase, _ sentence: Phrase) -> Phrase {
+    Phrase(zh: "\(title.zh)：\(sentence.zh)", en: "\(title.en): \(sentence.en)")
+  }
+  /// In which order the plans are recommended.
+  public static func recommendedOrder(_ numbers: [String]) -> Phrase {
+    Phrase(
+      zh: "建议次序（供决策参考）：" + numbers.joined(separator: "、"),
+      en: "recommended, for the one who decides: " + numbers.joined(separator: ", "))
+  }
+  /// Why one comes before another: the first of the scenario's goals in which they differ.
+  public static func recommendedBefore(_ first: Int, _ second: Int, _ goal: Phrase, _ change: Phrase) -> Phrase {
+    Phrase(
+      zh: "\(first) 先于 \(second)：“\(goal.zh)”在前，\(change.zh)",
+      en: "\(first) before \(second) by \(goal.en): \(change.en)")
+  }
+  /// Plans were kept as alternatives.
+  public static func alternativesKept(_ ids: [String], _ archive: String) -> Phrase {
+    Phrase(
+      zh: "已存档 \(ids.count) 案：\(ids.joined(separator: "、"))（\(archive)）",
+      en: "kept \(ids.count) plans in \(archive): \(ids.joined(separator: ", "))")
+  }
   /// So much stays as it was.
   public static func keptArrangements(_ kept: Int, of all: Int) -> Phrase {
     Phrase(zh: "所给方案的 \(all) 项安排保留 \(kept) 项", en: "keeps \(kept) of the \(all) arrangements of the plan given")

@@ -111,10 +111,13 @@ extension Phrase {
   // MARK: Changes
 
   /// A vehicle more.
-  public static func changeAddVehicle(_ kind: Phrase, _ seats: Int, _ hours: String?) -> Phrase {
-    Phrase(
-      zh: "加一辆 \(seats) 座\(kind.zh)" + (hours.map { "（\($0)）" } ?? ""),
-      en: "one more \(seats)-seat \(kind.en)" + (hours.map { " on \($0)" } ?? ""))
+  public static func changeAddVehicle(
+    _ kind: Phrase, _ seats: Int, _ hours: String?, accessible: Bool
+  ) -> Phrase {
+    let lift = accessible ? (zh: "能上轮椅的", en: " that takes a wheelchair") : (zh: "", en: "")
+    return Phrase(
+      zh: "加一辆\(lift.zh) \(seats) 座\(kind.zh)" + (hours.map { "（\($0)）" } ?? ""),
+      en: "one more \(seats)-seat \(kind.en)\(lift.en)" + (hours.map { " on \($0)" } ?? ""))
   }
   /// A vehicle less.
   public static func changeDropVehicle(_ name: String) -> Phrase { Phrase(zh: "不用\(name)", en: "do without \(name)") }

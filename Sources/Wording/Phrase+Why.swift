@@ -71,34 +71,6 @@ extension Phrase {
     return Phrase(zh: zh.joined(separator: "、"), en: en.joined(separator: ", "))
   }
 
-  /// A rule that bears on it: what it asks of whom, its line, and what keeping it is worth.
-  public static func whyRule(_ demand: Phrase, _ names: [String], line: Int?, weight: Int?) -> Phrase {
-    let place = line.map { (zh: "第 \($0) 行", en: "line \($0)") } ?? (zh: "规则", en: "a rule")
-    let worth = weight.map { (zh: "偏好，值 \($0)", en: "a wish worth \($0)") } ?? (zh: "必须", en: "must hold")
-    let who = names.joined(separator: "、")
-    return Phrase(
-      zh: "\(place.zh)：\(who.isEmpty ? "" : who + " ")\(demand.zh)（\(worth.zh)）",
-      en: "\(place.en): \(names.isEmpty ? "" : names.joined(separator: ", ") + " ")\(demand.en) (\(worth.en))")
-  }
-  /// What a rule asks, by its name in scenarios and the scope.
-  public static func whyDemand(_ demand: String, _ scope: String?) -> Phrase {
-    let places: [String: (zh: String, en: String)] = [
-      "seat": ("座位", "seats"), "table": ("桌", "table"), "table-neighbours": ("邻座", "neighbouring seats"),
-      "car": ("车", "car"), "room": ("房间", "room"), "floor": ("楼层", "floor"), "hotel": ("酒店", "hotel"),
-    ]
-    let place = scope.flatMap { places[$0] } ?? ("", "place")
-    switch demand {
-    case "together": return Phrase(zh: "同\(place.zh.isEmpty ? "处" : place.zh)", en: "in one \(place.en)")
-    case "apart": return Phrase(zh: "不同\(place.zh.isEmpty ? "处" : place.zh)", en: "not in one \(place.en)")
-    case "beside": return Phrase(zh: "相邻", en: "next to each other")
-    case "near": return Phrase(zh: "房间就近", en: "in rooms near each other")
-    case "pin": return Phrase(zh: "固定在此", en: "fixed there")
-    case "languages": return Phrase(zh: "邻座语言相通", en: "neighbours share a language")
-    case "at-most": return Phrase(zh: "人数上限", en: "at most so many")
-    default: return Phrase(zh: "人数下限", en: "at least so many")
-    }
-  }
-
   /// A need that bears on it.
   public static func whyNeeds(_ needs: [Phrase]) -> Phrase {
     Phrase(

@@ -110,11 +110,29 @@ struct Broken: Sendable, CustomTestStringConvertible {
   ]
 
   static let cars: [Broken] = [
-    Broken("one car and not one car", Sample.bilateral, [.transport]) { visit in
-      visit.rules.append(Rule(.apart, people: ["minister", "interp-fr"], scope: .car))
+    Broken("one car and not one car", Sample.small, [.transport]) { visit in
+      visit.rules.append(Rule(.apart, people: ["a", "b"], scope: .car))
     },
-    Broken("no van for the wheelchair", Sample.bilateral, [.transport]) { visit in
+    Broken("two bound to different cars who ride in one", Sample.small, [.transport]) { visit in
+      visit.pin("a", car: "s1")
+      visit.pin("b", car: "v1")
+    },
+    Broken("no van for the wheelchair", Sample.small, [.transport]) { visit in
       for index in visit.vehicles.indices { visit.vehicles[index].features = [] }
+    },
+    Broken("no car before noon", Sample.small, [.transport]) { $0.cars(from: 720) },
+    Broken("no car in the evening", Sample.small, [.transport]) { $0.cars(to: 960) },
+    Broken("pinned to the car that takes no wheelchair", Sample.small, [.transport]) { $0.pin("c", car: "s1") },
+    Broken("pinned to a car that only comes at noon", Sample.small, [.transport]) { visit in
+      visit.pin("a", car: "s1")
+      visit.vehicles[0].hours = [
+        Moment(visit.dates.lowerBound, minute: 720)...Moment(visit.dates.lowerBound, minute: 1200)
+      ]
+    },
+    Broken("two apart and one car", Sample.small, [.transport]) { visit in
+      visit.vehicles.removeFirst()
+      visit.rules = [Rule(.apart, people: ["a", "b"], scope: .car)]
+      visit.transport.maxWait = 5
     },
   ]
 }
@@ -136,6 +154,18 @@ extension Visit {
     var pin = Rule.Pin()
     (pin.seat, pin.table) = (seat, table)
     rules.append(Rule(.pin(pin), people: [person], at: [activity]))
+  }
+
+  fileprivate mutating func pin(_ person: Person.ID, car: Vehicle.ID) {
+    var pin = Rule.Pin()
+    pin.vehicle = car
+    rules.append(Rule(.pin(pin), people: [person]))
+  }
+
+  /// All vehicles are out only from a minute of the day to another.
+  fileprivate mutating func cars(from: Int = 420, to: Int = 1200) {
+    let day = dates.lowerBound
+    for index in vehicles.indices { vehicles[index].hours = [Moment(day, minute: from)...Moment(day, minute: to)] }
   }
 
   fileprivate mutating func need(_ need: Need, _ person: Person.ID) {

@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import Testing
 import Visit
@@ -10,25 +11,29 @@ struct ExplanationTests {
   @Test("is nothing where all can be met")
   func nothing() {
     #expect(Explanation(of: Sample.bilateralDraft, language: .en).isNothing)
-    #expect(Explanation(of: Sample.countyDraft, language: .zh).isNothing)
   }
 
-  @Test(
-    "is a smallest set of statements, and is mended by each repair", .disabled("takes minutes in a debug build"),
-    arguments: Broken.rooms + Broken.seats)
+  @Test("is a smallest set of statements, and is mended by each repair", arguments: Broken.rooms + Broken.seats)
   func clashes(_ broken: Broken) { check(broken) }
 
-  @Test(
-    "in the programme is a smallest set too", .disabled("takes minutes in a debug build"), arguments: Broken.programmes)
+  @Test("in the programme is a smallest set too", arguments: Broken.programmes)
   func programmes(_ broken: Broken) { check(broken) }
 
-  @Test("of cars is a smallest set too", .disabled("takes minutes in a debug build"), arguments: Broken.cars)
+  @Test("of cars is a smallest set too", arguments: Broken.cars)
   func cars(_ broken: Broken) { check(broken) }
 
   /// Everything is planned anew for each claim, from the changed visit alone.
   private func check(_ broken: Broken) {
+    let t0 = ContinuousClock.now
     let draft = Planner(visit: broken.visit, language: .en).draft(broken.scope)
+    let t1 = ContinuousClock.now
     let explanation = Explanation(of: draft, language: .en)
+    let t2 = ContinuousClock.now
+    defer {
+      FileHandle.standardError.write(
+        "TIME \(broken.name) draft \(t1 - t0) explain \(t2 - t1) check \(ContinuousClock.now - t2) n \(explanation.conflicts.count)\n"
+          .data(using: .utf8)!)
+    }
     #expect(!explanation.isNothing)
     for conflict in explanation.conflicts {
       #expect(!conflict.statements.isEmpty, "\(broken.name): \(conflict.troubles)")
@@ -37,9 +42,11 @@ struct ExplanationTests {
       for repair in conflict.repairs {
         let visit = repair.changes.reduce(broken.visit) { $1.applied(to: $0) }
         let mended = Planner(visit: visit, language: .en).draft(broken.scope)
-        if explanation.conflicts.count == 1 {
-          #expect(!mended.troubles.contains { $0.part == conflict.part }, "\(broken.name): \(repair.phrase.en)")
-        }
+        let before = draft.troubles.first { $0.part == conflict.part }?.count ?? 0
+        let after = mended.troubles.first { $0.part == conflict.part }?.count ?? 0
+        // One of several conflicts is out of the way then; the only one is, wherever the repair says so.
+        #expect(after < before, "\(broken.name): \(repair.phrase.en)")
+        #expect(repair.isWhole == mended.troubles.isEmpty, "\(broken.name): \(repair.phrase.en)")
         #expect(Price(of: mended.plan, beyond: draft.plan, in: broken.visit.goals) == repair.price)
       }
     }
@@ -67,5 +74,17 @@ struct ExplanationTests {
     #expect(!conflict.people.isEmpty && !conflict.lines.isEmpty)
     let phrases = conflict.repairs.map(\.phrase.en)
     #expect(phrases.contains { $0.contains(" more twin") } || phrases.contains { $0.contains("the standard on line") })
+  }
+
+  @Test("says each rule as a sentence, in both languages")
+  func sentences() {
+    let visit = Sample.bilateral
+    let says = visit.rules.indices.map { Statement.rule($0).phrase(visit, in: .transport) }
+    #expect(says[0].en == "A. Laurent and G. Dubois must ride in one car")
+    #expect(says[0].zh == "A. Laurent和G. Dubois须同乘一车")
+    #expect(says[1].en.hasSuffix("must have rooms near each other") && says[1].zh.hasSuffix("须住得相近"))
+    #expect(says[3].en.hasPrefix("neighbours should share a language at ") && says[3].zh.hasSuffix("邻座宜有共同语言"))
+    #expect(says[4].en.contains(" should not sit next to each other at ") && says[4].zh.contains("不宜相邻而坐"))
+    #expect(says.allSatisfy { !$0.en.contains("a rule") && !$0.zh.contains("规则") })
   }
 }

@@ -9,7 +9,7 @@ public struct Alternative: Sendable {
   public let profile: Profile
   /// The order of goals in which it is the best.
   public let goals: [GoalName]
-  /// The plan; its goals are in the order of the scenario, as the audit counts them.
+  /// The plan; its goals are in its own order, as the audit counts them.
   public let plan: Plan
   /// What it comes to.
   public let account: Account
@@ -27,7 +27,10 @@ public struct Alternative: Sendable {
     goals = profile.goals(visit.goals)
     isProven = proven ?? (draft.plan.goals.allSatisfy(\.proven) && !draft.plan.made.cutShort)
     let account = Account(of: draft.plan, for: visit)
-    plan = draft.plan.restated(for: visit, account, weighing: scale)
+    var plan = draft.plan.restated(for: visit, in: goals, account, weighing: scale)
+    plan.made.profile = profile == .asked ? nil : profile.name
+    plan.made.goalOrder = goals == visit.goals ? nil : goals
+    self.plan = plan
     // Counted once more, since findings and goals are the plan's own now.
     self.account = Account(of: plan, for: visit)
   }
@@ -52,11 +55,11 @@ public struct Alternative: Sendable {
 }
 
 extension Plan {
-  /// The plan with the goals of a visit other than that for which it was made: what the audit counts, and bounds where
-  /// they are of the same values. `scale` is what a preference of the visit weighed in the other.
-  func restated(for visit: Visit, _ account: Account, weighing scale: Int) -> Plan {
+  /// The plan with the goals of a visit other than that for which it was made, in an order: what the audit counts, and
+  /// bounds where they are of the same values. `scale` is what a preference of the visit weighed in the other.
+  func restated(for visit: Visit, in order: [GoalName], _ account: Account, weighing scale: Int) -> Plan {
     var plan = self
-    plan.goals = visit.goals.compactMap { name in
+    plan.goals = order.compactMap { name in
       guard let goal = goals.first(where: { $0.name == name }) else { return nil }
       let parts = goal.parts.map { part -> Plan.Part in
         let value = account.parts[name]?[part.planner] ?? 0

@@ -17,6 +17,22 @@ public struct Alternatives: Sendable {
   /// Plans beyond the number that was asked for.
   public private(set) var beyond = 0
 
+  /// The plans by position in the order in which they are recommended: as good as can be in the scenario's first goal,
+  /// then in the next; and the goal by which each comes before the one after it. It is advice; nothing is chosen. 建议次序
+  public var recommended: [(plan: Int, decisive: Balance.Change?)] {
+    let goals = plans.first?.goals ?? []
+    let ranks = plans.map { $0.account.rank(goals) }
+    let order = plans.indices.sorted {
+      ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0].lexicographicallyPrecedes(ranks[$1])
+    }
+    return order.enumerated().map { place, plan in
+      guard place + 1 < order.count else { return (plan, nil) }
+      let next = order[place + 1]
+      let decisive = goals.indices.first { ranks[plan][$0] != ranks[next][$0] }
+      return (plan, decisive.map { Balance.Change(name: goals[$0], by: ranks[plan][$0] - ranks[next][$0]) })
+    }
+  }
+
   /// Plans a visit in so many ways at most. `pair` asks for plans between two goals, `plan` for one that is as near to it
   /// as can be.
   public init(

@@ -13,9 +13,9 @@ extension Change {
     switch self {
     case .pin(let person, let spot): return .changePin(name(person), spot.phrase(visit))
     case .dropVehicle(let id): return .changeDropVehicle(register.vehicles[id]?.name ?? id.text)
-    case .addVehicle(let kind, _, let hours):
+    case .addVehicle(let kind, _, let hours, let isAccessible):
       let seats = visit.vehicles.first { $0.kind == kind }?.seats ?? kind.seats
-      return .changeAddVehicle(kind.phrase, seats, hours.map(Self.text))
+      return .changeAddVehicle(kind.phrase, seats, hours.map(Self.text), accessible: isAccessible)
     case .move(let id, let start):
       let before = base.plan.activities.first { $0.activity == id }?.start
       return .changeMove(title(id), by: before.map { start - $0 }, to: start.clock)
@@ -77,9 +77,7 @@ extension Statement {
         (standard.kinds ?? Room.Kind.allCases).map(\.phrase),
         ceiling: standard.maxPrice.map { Phrase.amount(cents: $0) }, line: nil)
     case .rule(let index):
-      let rule = visit.rules[index]
-      return .whyRule(
-        .whyDemand(rule.demandName, rule.ownScope.rawValue), rule.people.map(name), line: nil, weight: rule.weight)
+      return visit.rules[index].phrase(visit, register)
     case .taken(let id): return .roomsTakenAt(register.hotels[id]?.name ?? id.text)
     case .convoy(let id): return .goesInConvoy(title(id))
     case .convoys: return .goInConvoys

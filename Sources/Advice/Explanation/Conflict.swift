@@ -63,20 +63,25 @@ struct ConflictSearch {
 
   /// What is left of a trouble when a visit doesn't ask some things.
   func trouble(of part: Draft.Part, without gone: [Statement]) -> Trouble {
+    planner(without: gone, .price).trouble(of: part, keeping: base)
+  }
+
+  /// Only whether everything can be met matters here, not how well.
+  private func planner(without gone: [Statement], _ purpose: Planner.Purpose) -> Planner {
     var changed = visit.without(gone)
     changed.limits.jobs = 1
-    // Only whether everybody is driven matters here, not how well.
-    if case .day = part { changed.goals = [.served] }
-    return Planner(visit: changed, language: language, cancellation: cancellation).trouble(of: part, keeping: base)
+    changed.goals = [.served]
+    return Planner(visit: changed, language: language, purpose: purpose, cancellation: cancellation)
   }
 
   /// A smallest set of statements that can't hold, some being out of the way (QuickXplain, Junker 2004).
   private func minimal(_ all: [Statement], without gone: [Statement], _ part: Draft.Part) -> [Statement] {
-    let holds = { (kept: [Statement]) -> Bool in
-      let kept = Set(kept)
-      return self.trouble(of: part, without: gone + all.filter { !kept.contains($0) }).isNone
-    }
-    guard holds([]) else { return [] }
+    let out = { (kept: [Statement]) in gone + all.filter { !Set(kept).contains($0) } }
+    let quick = { self.planner(without: out($0), .trial).meets(part, keeping: self.base) }
+    let slow = { self.trouble(of: part, without: out($0)).isNone }
+    // Where only the planner's own way fails, its own way is asked.
+    let holds = quick(all) ? slow : quick
+    guard holds([]), !holds(all) else { return [] }
     let found = Set(narrow([], changed: false, all, holds))
     return all.filter(found.contains)
   }

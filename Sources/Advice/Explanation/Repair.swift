@@ -32,21 +32,17 @@ struct RepairSearch {
   /// So many are told.
   static let most = 3
 
-  /// The cheapest repairs of a conflict.
+  /// The cheapest repairs of a conflict: those that interfere least are planned first, and no others where these are
+  /// enough.
   func repairs(of conflict: Conflict) -> [Repair] {
-    let families = candidates(for: conflict)
-    let found = concurrentMap(families, jobs: base.visit.limits.jobs) { family -> Repair? in
-      var partial: Candidate?
-      for candidate in family where !cancellation.isCancelled {
-        switch reach(candidate, conflict) {
-        case .nothing: continue
-        case .less: partial = partial ?? candidate
-        case .all: if let repair = planned(candidate, conflict, wholly: true) { return repair }
-        }
-      }
-      return partial.flatMap { planned($0, conflict, wholly: false) }
+    let families = candidates(for: conflict).filter { !$0.isEmpty }
+    var found: [Repair] = []
+    for depth in Set(families.compactMap { $0.first?.depth }).sorted() {
+      guard found.filter(\.isWhole).count < Self.most, !cancellation.isCancelled else { break }
+      let own = families.filter { $0.first?.depth == depth }
+      found += concurrentMap(own, jobs: base.visit.limits.jobs) { best(of: $0, conflict) }.compactMap(\.self)
     }
-    let sorted = found.compactMap { $0 }.enumerated().sorted { left, right in
+    let sorted = found.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.isWhole != b.isWhole { return a.isWhole }
       if a.depth != b.depth { return a.depth < b.depth }
@@ -55,28 +51,50 @@ struct RepairSearch {
     return Array(sorted.map(\.element).prefix(Self.most))
   }
 
+  /// The first of a family that mends the conflict; else the first that does so in part.
+  private func best(of family: [Candidate], _ conflict: Conflict) -> Repair? {
+    var partial: Candidate?
+    for candidate in family where !cancellation.isCancelled {
+      switch reach(candidate, conflict) {
+      case .nothing: continue
+      case .less: partial = partial ?? candidate
+      case .all: if let repair = planned(candidate, conflict, wholly: true) { return repair }
+      }
+    }
+    return partial.flatMap { planned($0, conflict, wholly: false) }
+  }
+
   /// How far a change goes.
   private enum Reach { case nothing, less, all }
 
-  /// How far a change goes in the part of the conflict alone; all the way until it is known where all is planned anew.
+  /// How far a change goes in the part of the conflict, looked at without what anything costs. Where it changes the
+  /// programme it must not break that, and how far it goes elsewhere is known only where all is planned anew.
   private func reach(_ candidate: Candidate, _ conflict: Conflict) -> Reach {
-    let touched = candidate.changes.reduce(into: Set<Draft.Part>()) { $0.formUnion($1.touches(base)) }
-    guard conflict.part != .programme, !touched.contains(.programme) else { return .all }
     var visit = candidate.changes.reduce(base.visit) { $1.applied(to: $0) }
     visit.limits.jobs = 1
-    if case .day = conflict.part { visit.goals = [.served] }
-    let planner = Planner(visit: visit, language: language, cancellation: cancellation)
-    return reach(planner.trouble(of: conflict.part, keeping: base))
+    visit.goals = [.served]
+    let trial = Planner(visit: visit, language: language, purpose: .trial, cancellation: cancellation)
+    let planner = Planner(visit: visit, language: language, purpose: .price, cancellation: cancellation)
+    let touched = candidate.changes.reduce(into: Set<Draft.Part>()) { $0.formUnion($1.touches(base)) }
+    guard conflict.part != .programme, touched.contains(.programme) else {
+      if trial.meets(conflict.part, keeping: base) { return .all }
+      let before = base.troubles.first { $0.part == conflict.part }?.count ?? 0
+      guard before > 1 else { return .nothing }
+      return reach(planner.trouble(of: conflict.part, keeping: base))
+    }
+    let before = base.troubles.first { $0.part == .programme }?.count ?? 0
+    return planner.trouble(of: .programme, keeping: base).count > before ? .nothing : .all
   }
 
   private func reach(_ trouble: Trouble) -> Reach {
     if trouble.isNone { return .all }
-    let before = base.troubles.first { $0.part == trouble.part }.map { $0.unmet.count + $0.findings.count } ?? 0
-    return trouble.unmet.count + trouble.findings.count < before ? .less : .nothing
+    let before = base.troubles.first { $0.part == trouble.part }?.count ?? 0
+    return trouble.count < before ? .less : .nothing
   }
 
   private func planned(_ candidate: Candidate, _ conflict: Conflict, wholly: Bool) -> Repair? {
-    let whatIf = WhatIf(candidate.changes, to: base, language: language, jobs: 1, cancellation: cancellation)
+    let whatIf = WhatIf(
+      candidate.changes, to: base, language: language, purpose: .price, jobs: 1, cancellation: cancellation)
     let left = whatIf.revised.troubles
     guard whatIf.troubles.isEmpty else { return nil }
     if let own = left.first(where: { $0.part == conflict.part }) {
@@ -85,7 +103,7 @@ struct RepairSearch {
     let changes = candidate.changes.map { narrowed($0, whatIf) }
     let exact =
       changes == candidate.changes
-      ? whatIf : WhatIf(changes, to: base, language: language, jobs: 1, cancellation: cancellation)
+      ? whatIf : WhatIf(changes, to: base, language: language, purpose: .price, jobs: 1, cancellation: cancellation)
     let isSame = exact.price == whatIf.price && exact.isPossible
     return Repair(
       changes: isSame ? changes : candidate.changes,
@@ -95,12 +113,12 @@ struct RepairSearch {
 
   /// An added vehicle is needed only from a while before its first run to a while after its last.
   private func narrowed(_ change: Change, _ whatIf: WhatIf) -> Change {
-    guard case .addVehicle(let kind, let like, _?) = change else { return change }
+    guard case .addVehicle(let kind, let like, _?, let isAccessible) = change else { return change }
     let id = base.visit.nextID(for: kind)
     let stops = whatIf.revised.plan.trips.filter { $0.vehicle == id }.flatMap(\.stops)
     guard let first = stops.map(\.arrive).min(), let last = stops.map(\.arrive).max() else { return change }
     let from = Moment(first.day, minute: max(0, (first.minuteOfDay / 60 - 2) * 60))
     let to = Moment(last.day, minute: min(1439, (last.minuteOfDay / 60 + 3) * 60))
-    return from < to ? .addVehicle(kind, like: like, hours: from...to) : change
+    return from < to ? .addVehicle(kind, like: like, hours: from...to, accessible: isAccessible) : change
   }
 }

@@ -13,7 +13,7 @@ extension RepairSearch {
     case .seating(let id): [moreTables(id), halls(id), rules(conflict), absent(conflict, from: id)]
     case .transport: [rules(conflict), people(conflict)]
     case .day(let day):
-      vehicles(on: day) + [waits(conflict), times(conflict, on: day), rules(conflict), people(conflict)]
+      vehicles(conflict, on: day) + [waits(conflict), times(conflict, on: day), rules(conflict), people(conflict)]
     }
   }
 
@@ -151,11 +151,18 @@ extension RepairSearch {
 
   // MARK: Rides
 
-  private func vehicles(on day: Day) -> [[Candidate]] {
+  /// One more vehicle, the smallest that does; one that takes wheelchairs where somebody needs that.
+  private func vehicles(_ conflict: Conflict, on day: Day) -> [[Candidate]] {
     let hours = Moment(day, minute: 5 * 60)...Moment(day, minute: 23 * 60 + 59)
     guard let like = visit.vehicles.first?.id else { return [] }
-    let kinds: [VehicleKind] = [.sedan, .mpv, .minibus, .coach]
-    return [kinds.map { Candidate(changes: [.addVehicle($0, like: like, hours: hours)], depth: 0) }]
+    let register = Register(visit)
+    let needsLift = conflict.people.contains { register.people[$0]?.needs.contains(.wheelchair) ?? false }
+    let kinds: [VehicleKind] = needsLift ? [.mpv, .minibus] : [.sedan, .mpv, .minibus, .coach]
+    return [
+      kinds.map {
+        Candidate(changes: [.addVehicle($0, like: like, hours: hours, accessible: needsLift)], depth: 0)
+      }
+    ]
   }
 
   private func waits(_ conflict: Conflict) -> [Candidate] {

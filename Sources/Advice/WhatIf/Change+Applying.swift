@@ -12,7 +12,8 @@ extension Change {
     case .dropVehicle(let id):
       visit.vehicles.removeAll { $0.id == id }
       for index in visit.rules.indices where visit.rules[index].vehicle == id { visit.rules[index] = .nothing }
-    case .addVehicle(let kind, let like, let hours): visit.add(kind, like: like, hours: hours)
+    case .addVehicle(let kind, let like, let hours, let isAccessible):
+      visit.add(kind, like: like, hours: hours, accessible: isAccessible)
     case .move(let id, let start):
       visit.change(id) { activity in
         activity.start = start
@@ -129,7 +130,9 @@ extension Visit {
   }
 
   /// What it costs is what the cheapest of its kind costs, or else what the other does.
-  fileprivate mutating func add(_ kind: VehicleKind, like other: Vehicle.ID, hours: ClosedRange<Moment>?) {
+  fileprivate mutating func add(
+    _ kind: VehicleKind, like other: Vehicle.ID, hours: ClosedRange<Moment>?, accessible: Bool
+  ) {
     guard let model = vehicles.first(where: { $0.id == other }) else { return }
     let alike = vehicles.filter { $0.kind == kind }.min { $0.dayCost < $1.dayCost } ?? model
     let id = nextID(for: kind)
@@ -139,6 +142,8 @@ extension Visit {
     if alike.kind == kind {
       (vehicle.seats, vehicle.luggage, vehicle.features) = (alike.seats, alike.luggage, alike.features)
     }
+    let lift = Need.wheelchair.rawValue
+    if accessible, !vehicle.features.contains(lift) { vehicle.features.append(lift) }
     vehicles.append(vehicle)
   }
 

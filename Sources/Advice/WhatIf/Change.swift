@@ -7,8 +7,9 @@ public enum Change: Sendable, Hashable {
   case pin(Person.ID, Spot)
   /// A vehicle isn't there. 撤车
   case dropVehicle(Vehicle.ID)
-  /// One more vehicle, where another stands, at hours of its own or at those of the other. 加车
-  case addVehicle(VehicleKind, like: Vehicle.ID, hours: ClosedRange<Moment>?)
+  /// One more vehicle, where another stands, at hours of its own or at those of the other, perhaps one that takes
+  /// wheelchairs. 加车
+  case addVehicle(VehicleKind, like: Vehicle.ID, hours: ClosedRange<Moment>?, accessible: Bool = false)
   /// An activity starts at another time. 改时间
   case move(Activity.ID, to: Moment)
   /// An activity is in another hall. 换会场

@@ -60,7 +60,8 @@ public struct Options: Sendable {
     _ spot: Change.Spot, _ person: Person.ID, _ base: Draft, _ language: Language, _ cancellation: Cancellation
   ) -> Option {
     let isCurrent = Change.pin(person, spot).isKept(by: base.plan)
-    let whatIf = WhatIf([.pin(person, spot)], to: base, language: language, jobs: 1, cancellation: cancellation)
+    let whatIf = WhatIf(
+      [.pin(person, spot)], to: base, language: language, purpose: .price, jobs: 1, cancellation: cancellation)
     var obstacles = whatIf.troubles
     if obstacles.isEmpty, !Change.pin(person, spot).isKept(by: whatIf.revised.plan) { obstacles = [.cannotBeThere] }
     return Option(spot: spot, isCurrent: isCurrent, price: whatIf.price, obstacles: obstacles)

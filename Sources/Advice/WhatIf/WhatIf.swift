@@ -16,13 +16,13 @@ public struct WhatIf: Sendable {
 
   /// Makes changes to what a draft was made for, and plans anew what they touch.
   public init(
-    _ changes: [Change], to base: Draft, language: Language, jobs: Int? = nil,
+    _ changes: [Change], to base: Draft, language: Language, purpose: Planner.Purpose = .plan, jobs: Int? = nil,
     cancellation: Cancellation = Cancellation()
   ) {
     var visit = changes.reduce(base.visit) { $1.applied(to: $0) }
     if let jobs { visit.limits.jobs = jobs }
     let touched = changes.reduce(into: Set<Draft.Part>()) { $0.formUnion($1.touches(base)) }
-    let planner = Planner(visit: visit, language: language, cancellation: cancellation)
+    let planner = Planner(visit: visit, language: language, purpose: purpose, cancellation: cancellation)
     var draft = planner.draft(from: base, touching: touched)
     // Where other rules are set aside than before, a day that keeps all of them now may not have to.
     if Self.conflicts(draft) != Self.conflicts(base), touched.contains(where: \.isDay) {

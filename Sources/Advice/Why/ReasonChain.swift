@@ -162,11 +162,8 @@ struct ReasonChain {
         && scopes.contains(rule.ownScope)
         && (activity == nil || rule.at.isEmpty || activity.map(rule.at.contains) ?? true)
     }.map { index, rule in
-      step(
-        .rule,
-        .whyRule(
-          .whyDemand(rule.demandName, rule.ownScope.rawValue), rule.people.map(name),
-          line: visit.origins[.rule(index)]?.line, weight: rule.weight))
+      let words = Phrase.ruleWorth(rule.phrase(visit, register), rule.weight)
+      return step(.rule, .onLine(visit.origins[.rule(index)]?.line, words))
     }
   }
 }
@@ -191,20 +188,6 @@ extension Rule {
       if pin.vehicle != nil { return .car }
       return pin.room != nil || pin.hotel != nil ? .room : pin.table != nil ? .table : .seat
     default: return .seat
-    }
-  }
-
-  /// What it asks, as scenarios call it.
-  var demandName: String {
-    switch demand {
-    case .together: "together"
-    case .apart: "apart"
-    case .beside: "beside"
-    case .near: "near"
-    case .pin: "pin"
-    case .sharedLanguage: "languages"
-    case .atMost: "at-most"
-    case .atLeast: "at-least"
     }
   }
 }

@@ -13,15 +13,17 @@ extension Inspection {
 }
 
 extension AuditRule {
-  /// The plan has the scenario's goals, in its order. 目标齐全
+  /// The plan has the scenario's goals, in its order, or in the order in which it says that it was made. 目标齐全
   static let goalList = AuditRule("goal-list") { audit in
     let found = audit.plan.goals.map(\.name)
-    guard found != audit.visit.goals else { return [] }
+    let asked = audit.visit.goals
+    let order = audit.plan.made.goalOrder ?? asked
+    guard found != order || found.count != asked.count || Set(found) != Set(asked) else { return [] }
     return [
       Remark(
         .auditGoalList(
           found: found.map(\.rawValue).joined(separator: ", "),
-          expected: audit.visit.goals.map(\.rawValue).joined(separator: ", ")),
+          expected: (Set(order) == Set(asked) ? order : asked).map(\.rawValue).joined(separator: ", ")),
         parts: [.key(.section("visit"), "goals")])
     ]
   }

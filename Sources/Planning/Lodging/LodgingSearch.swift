@@ -46,11 +46,15 @@ struct LodgingSearch {
 
   /// Goals on which lodging bears. Rule 9 holds where the scenario is strict, whether or not the goals name it.
   private var goals: [GoalName] {
+    if isTrial { return [.served] }
     var goals = context.visit.goals.filter { LodgingScore().value($0) != nil }
     if !goals.contains(.served) { goals.insert(.served, at: 0) }
     if !goals.contains(.precedence), context.visit.precedence.strict { goals.insert(.precedence, at: 1) }
     return unique(goals)
   }
+
+  /// Only whether everybody can be lodged matters.
+  private var isTrial: Bool { context.purpose == .trial }
 
   /// Most visits have a plan in which every night is met by one room and nobody is above a senior. It is looked for
   /// first, since a model that allows nothing else is small; no plan can be better in these two goals.
@@ -114,7 +118,12 @@ struct LodgingSearch {
   private func solve(_ shape: LodgingModel.Shape, split: Set<Int>) -> Round? {
     let classes = problem.classes(segments, split: split)
     var lodging = LodgingModel(problem, classes: classes, segments: segments, shape: shape)
-    lodging.model.goals = goals.map { lodging.goal($0) } + [Goal("grades", lodging.grades.expression)]
+    lodging.model.goals = goals.map { lodging.goal($0) }
+    switch context.purpose {
+    case .plan: lodging.model.goals.append(Goal("grades", lodging.grades.expression))
+    case .price: break
+    case .trial: lodging.model.require("everybody lodged", lodging.served, atMost: 0)
+    }
     let outcome = Optimization.solve(lodging.model, limits: limits(lodging), cancellation: context.cancellation) {
       context.report("lodging", $0)
     }
@@ -125,7 +134,7 @@ struct LodgingSearch {
     let placements = handout.placements()
     let score = problem.score(placements)
     return Round(
-      placements: placements, reached: goals.map { score.value($0) ?? 0 }, results: Array(results.dropLast()),
+      placements: placements, reached: goals.map { score.value($0) ?? 0 }, results: Array(results.prefix(goals.count)),
       stop: stop,
       classes: classes, isLawful: problem.isLawful(placements))
   }

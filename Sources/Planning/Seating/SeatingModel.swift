@@ -184,8 +184,8 @@ struct SeatingModel {
     return sum
   }
 
-  /// Asks for the goals in their order, and last for as little change from `usual` as can be.
-  mutating func pursue(_ goals: [GoalName], usual: Seating) {
+  /// Asks for the goals in their order, and last for as little change from `usual` as can be, where that is given.
+  mutating func pursue(_ goals: [GoalName], usual: Seating?) {
     for goal in goals {
       switch goal {
       case .precedence:
@@ -196,7 +196,7 @@ struct SeatingModel {
       default: break
       }
     }
-    model.goals.append(Goal("change", change(from: usual).expression, floor: 0))
+    if let usual { model.goals.append(Goal("change", change(from: usual).expression, floor: 0)) }
   }
 
   /// Asks for the least weight of people without a seat.

@@ -68,6 +68,11 @@ struct SeatingSearch {
     var most = problem.unmetBound
     var dropped = Set<Int>()
     var conflicts: [(rules: [Int], dropped: Int)] = []
+    let core = SeatingCore(problem)
+    while let rules = core.conflict(without: dropped), let last = rules.last {
+      conflicts.append((rules, last))
+      dropped.insert(last)
+    }
     var relaxed = false
     while true {
       if var result = solved(usual, dropped, most) {
@@ -94,7 +99,7 @@ struct SeatingSearch {
   private func solved(_ usual: Seating, _ dropped: Set<Int>, _ most: Int) -> Result? {
     for order in goals.first == .precedence ? [SeatingModel.Order.kept, .weighed] : [.weighed] {
       var model = SeatingModel(problem, order: order, without: dropped, unmetAtMost: most)
-      model.pursue(goals, usual: usual)
+      model.pursue(goals, usual: context.purpose == .plan ? usual : nil)
       let outcome = solve(model.model, limits: context.solving, cancellation: context.cancellation) {
         context.report("seating", $0)
       }

@@ -274,5 +274,6 @@ struct DayModel {
     model.goals = context.visit.goals.compactMap { name in
       measures[name].map { Goal(name.rawValue, $0, floor: known[name]?.bound ?? 0, attained: known[name]?.value) }
     }
+    if context.purpose == .trial { model.require("all driven", in: ...0) { served } }
   }
 }

@@ -8,22 +8,29 @@ public struct AlternativesPapers: Sendable {
   private let comparison: ComparisonPapers
   private let words: Papers
   private let visit: Visit
-  private let source: Plan.Scenario
+  private let papers: [Papers]
+  private let ids: [String]
 
-  /// The papers of some plans for a visit, made from a scenario.
-  public init(_ alternatives: Alternatives, for visit: Visit, from source: Plan.Scenario, language: Language) {
+  /// The papers of some plans for a visit: of each its finished papers, and its id where they were kept.
+  public init(_ alternatives: Alternatives, _ papers: [Papers], ids: [String], for visit: Visit, language: Language) {
     self.alternatives = alternatives
     self.visit = visit
-    self.source = source
+    self.papers = papers
+    self.ids = ids
     words = Papers(visit: visit, plan: alternatives.plans.first?.plan ?? Plan(), language: language)
     comparison = ComparisonPapers(
       alternatives.plans.map { (name: $0.profile.title.text(language), plan: $0.plan) }, for: visit, language: language)
   }
 
+  /// What one plan gains and costs in a sentence, as the archive labels it.
+  public static func label(_ alternative: Alternative) -> Phrase {
+    .labelled(alternative.profile.title, alternative.sentence)
+  }
+
   /// The tables for a terminal: what each plan is made for, what it gains and costs, and the goals side by side.
   public var text: String {
-    return [Table.printable(visit.title), table.text(), comparison.goalTable.text(), words(dropped)].joined(
-      separator: "\n\n") + "\n"
+    let parts = [Table.printable(visit.title), table.text(), comparison.goalTable.text(), advice, words(dropped)]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   /// One page with time lines, seat charts and goals side by side.
@@ -32,7 +39,8 @@ public struct AlternativesPapers: Sendable {
   /// The same as JSON, with all plans.
   public var json: String {
     let value: JSON = [
-      "format": .whole(1), "alternatives": .array(alternatives.plans.map(json)),
+      "format": .whole(1), "alternatives": .array(alternatives.plans.indices.map(json)),
+      "recommended": .array(alternatives.recommended.map { .whole($0.plan + 1) }),
       "dropped": [
         "dominated": .whole(alternatives.dominated), "alike": .whole(alternatives.alike),
         "beyond": .whole(alternatives.beyond), "faulty": .whole(alternatives.faulty),
@@ -44,12 +52,21 @@ public struct AlternativesPapers: Sendable {
 
   /// The folder of each plan with its papers.
   public func folders() -> [(name: String, files: [OutputFolder.File])] {
-    alternatives.plans.map { alternative in
-      var plan = alternative.plan
-      plan.scenario = source
-      return (alternative.profile.name, Papers(visit: visit, plan: plan, language: words.language).files())
-    }
+    zip(alternatives.plans, papers).map { ($0.profile.name, $1.files()) }
   }
+
+  /// In which order the plans are recommended, and why each comes before the next.
+  private var advice: String {
+    let order = alternatives.recommended
+    guard order.count > 1 else { return "" }
+    let numbers = order.map { String($0.plan + 1) }
+    let reasons = zip(order, order.dropFirst()).compactMap { first, second in
+      first.decisive.map { Phrase.recommendedBefore(first.plan + 1, second.plan + 1, $0.name.phrase, change($0)) }
+    }
+    return ([Phrase.recommendedOrder(numbers)] + reasons).map { words($0) }.joined(separator: "\n  ")
+  }
+
+  private func change(_ change: Balance.Change) -> Phrase { .goalChange(change.name.rawValue, change.by) }
 
   /// What isn't shown, counted.
   var dropped: Phrase {
@@ -63,13 +80,15 @@ public struct AlternativesPapers: Sendable {
       "alternatives", title: words(.alternatives),
       columns: [
         .init(words(.number), isNumeric: true), .init(words(.profileColumn)),
+      ] + (ids.isEmpty ? [] : [.init(words(.planID))]) + [
         .init(words(.gainsAndCostsHeading), isLong: true),
         .init(words(.verdict), isLong: true),
       ])
     table.rows = alternatives.plans.enumerated().map { position, plan in
       [
-        String(position + 1), words(plan.profile.title), words(sentence(plan)),
-        words(plan.isProven ? Phrase.provenInOrder : Phrase.notProven),
+        String(position + 1), words(plan.profile.title),
+      ] + (ids.isEmpty ? [] : [ids[position]]) + [
+        words(sentence(plan)), words(plan.isProven ? Phrase.provenInOrder : Phrase.notProven),
       ]
     }
     return table
@@ -79,8 +98,10 @@ public struct AlternativesPapers: Sendable {
     plan.profile == .asked ? plan.sentence : .clauses([plan.sentence, .peopleNotice(plan.people.count)])
   }
 
-  private func json(_ alternative: Alternative) -> JSON {
-    [
+  private func json(_ position: Int) -> JSON {
+    let alternative = alternatives.plans[position]
+    return [
+      "plan": ids.isEmpty ? .null : .string(ids[position]),
       "profile": .string(alternative.profile.name), "title": .string(words(alternative.profile.title)),
       "order": .strings(alternative.goals.map(\.rawValue)), "proven": .bool(alternative.isProven),
       "says": .string(words(sentence(alternative))),

@@ -47,6 +47,8 @@ extension PlanFile {
     made.seed = try json("seed").whole()
     made.complete = try json("complete").bool()
     made.cutShort = try json("cut-short").bool()
+    made.profile = try json.optional("profile")?.string()
+    made.goalOrder = try json.optional("goal-order")?.list { json throws(Failure) in try json.word() }
     return made
   }
 

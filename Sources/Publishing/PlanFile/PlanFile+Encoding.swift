@@ -7,10 +7,7 @@ extension PlanFile {
       "scenario": [
         "id": .string(plan.scenario.id), "sha256": .string(plan.scenario.sha256), "file": .string(plan.scenario.file),
       ],
-      "made": [
-        "version": .string(plan.made.version), "seed": .whole(plan.made.seed), "complete": .bool(plan.made.complete),
-        "cut-short": .bool(plan.made.cutShort),
-      ],
+      "made": json(plan.made),
       "order": .array(plan.order.map(json)),
       "activities": .array(plan.activities.map(json)),
       "seats": .array(plan.seats.map(json)),
@@ -23,6 +20,18 @@ extension PlanFile {
       "certificates": .array(plan.certificates.map(json)),
       "changes": .array([]),
     ]
+  }
+
+  private static func json(_ made: Plan.Made) -> JSON {
+    var members: [JSON.Member] = [
+      .init(key: "version", value: .string(made.version)), .init(key: "seed", value: .whole(made.seed)),
+      .init(key: "complete", value: .bool(made.complete)), .init(key: "cut-short", value: .bool(made.cutShort)),
+    ]
+    if let profile = made.profile { members.append(.init(key: "profile", value: .string(profile))) }
+    if let order = made.goalOrder {
+      members.append(.init(key: "goal-order", value: .strings(order.map(\.rawValue))))
+    }
+    return .object(members)
   }
 
   private static func json(_ place: Plan.Precedence) -> JSON {

@@ -30,6 +30,9 @@ struct AlternativesCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Speech.say(.formatHelp), valueName: "text|json"))
   var format: PlanCommand.Format?
 
+  @Flag(name: .customLong("no-archive"), help: ArgumentHelp(Speech.say(.noArchiveHelp)))
+  var noArchive = false
+
   @OptionGroup var input: PlanInput
   @OptionGroup var limits: LimitOptions
   @OptionGroup var speech: LanguageOption
@@ -48,28 +51,25 @@ struct AlternativesCommand: ParsableCommand {
 
   func run() throws {
     let counsel = try Counsel(plan, input, limits, language: speech.language)
+    let archive = try noArchive ? nil : input.archive.openForPlan()
     let near = try like.map { try input.read([$0], language: speech.language).plans.first?.plan } ?? counsel.brought
     let base = counsel.draft()
     try counsel.audit(base)
     let alternatives = Alternatives(
       for: base, count: count, between: pair, near: near, language: counsel.language,
       cancellation: counsel.cancellation)
-    let papers = AlternativesPapers(
-      alternatives, for: counsel.desk.visit, from: counsel.desk.source, language: counsel.language)
+    let desk = counsel.desk
+    let finished = try alternatives.plans.map { try desk.finished($0.plan) }
+    let labels = alternatives.plans.map {
+      (profile: $0.profile.name, label: AlternativesPapers.label($0).text(counsel.language))
+    }
+    let ids = try archive.map { try desk.keep(finished, as: labels, in: $0) } ?? []
+    let papers = AlternativesPapers(alternatives, finished, ids: ids, for: desk.visit, language: counsel.language)
     if let out { try counsel.desk.write(papers, to: out) }
     switch format ?? (out == nil ? .text : nil) {
     case .text: try Console.print(papers.text)
     case .json: try Console.print(papers.json)
     case nil: break
     }
-  }
-}
-
-extension Desk {
-  /// Writes each plan into a folder of its own, and the page that compares them beside these.
-  fileprivate func write(_ papers: AlternativesPapers, to folder: String) throws(Stop) {
-    try Console.makeFolder(folder)
-    for plan in papers.folders() { try write(plan.files, to: "\(folder)/\(plan.name)") }
-    try Console.save(papers.page, to: "\(folder)/comparison.html")
   }
 }

@@ -43,12 +43,23 @@ struct Counsel {
       visit: visit, language: language, cancellation: interrupt.cancellation, progress: { progress.show($0) })
   }
 
-  /// All of the plan.
-  func draft() -> Draft { finished(planner.draft()) }
+  /// All of the plan: the one that was brought, or else the best.
+  func draft() -> Draft { restored ?? finished(planner.draft()) }
+
+  /// The plan that was brought, taken apart, in its own order of goals.
+  private var restored: Draft? {
+    guard let brought else { return nil }
+    var visit = visit
+    visit.goals = brought.made.goalOrder ?? visit.goals
+    return Draft(restoring: brought, of: visit, language: language) { plan in
+      Audit.report(on: plan, for: visit, language: language).parts
+    }
+  }
 
   /// As much of the plan as is needed to price places of a kind.
   func draft(for matter: Options.Matter) -> Draft {
-    switch matter {
+    if let restored { return restored }
+    return switch matter {
     case .seat: finished(planner.draft([.seating]))
     case .room: finished(visit.hotels.count > 1 ? planner.draft([.transport]) : planner.draft([.lodging]))
     case .car: finished(planner.draft([.transport]))

@@ -25,6 +25,25 @@ extension Desk {
     return try (kept.entry, self.papers(papers, saying: decision(on: kept.entry, papers.plan, in: archive)))
   }
 
+  /// Keeps plans as they are laid before the one who decides: each by itself, and that they were laid together. Returns
+  /// their ids.
+  func keep(
+    _ plans: [Papers], as labels: [(profile: String, label: String)], in archive: Archive
+  ) throws(Stop) -> [String] {
+    let choice = try archived { () throws(ArchiveFailure) in
+      var choice: [Alternative] = []
+      for (papers, label) in zip(plans, labels) {
+        let entry = try archive.keep(papers.plan, of: reading, at: Clock.now).entry
+        choice.append(Alternative(plan: entry.id, profile: label.profile, label: label.label))
+      }
+      _ = try archive.keep(alternatives: choice, at: Clock.now)
+      return choice
+    }
+    let ids = choice.map { String($0.plan.prefix(8)) }
+    Console.talk(Phrase.alternativesKept(ids, archive.path).text(language))
+    return ids
+  }
+
   /// Writes the papers, and notes in the archive that they were written.
   func write(
     _ papers: Papers, to folder: String, timing: Bool = true, noting entry: Entry?, in archive: Archive?
