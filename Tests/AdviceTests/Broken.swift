@@ -17,6 +17,23 @@ struct Broken: Sendable, CustomTestStringConvertible {
     self.scope = scope
   }
 
+  /// All of some in an optimised build; in a debug build, where a plan takes ten times as long, those that are soon
+  /// explained.
+  static func tried(_ all: [Broken]) -> [Broken] {
+    #if DEBUG
+      all.filter { soon.contains($0.name) }
+    #else
+      all
+    #endif
+  }
+
+  private static let soon: Set = [
+    "a standard that no room meets", "a ground floor that isn't", "near, and pinned far apart", "a pin to a taken room",
+    "one small table", "one person at two tables", "no seat for a wheelchair", "four chairs at dinner",
+    "talks before the train", "talks during the way there", "a call before the aeroplane", "one car and not one car",
+    "no van for the wheelchair",
+  ]
+
   static let rooms: [Broken] = [
     Broken("too few rooms", Sample.county, [.lodging]) {
       $0.keepRooms(["801", "802", "803", "501", "502", "601", "602"])
@@ -55,8 +72,8 @@ struct Broken: Sendable, CustomTestStringConvertible {
       visit.pin("wu-gang", seat: "T1-3", at: "dinner")
     },
     Broken("beside and apart", Sample.county, [.seating]) { visit in
-      visit.rules.append(Rule(.beside(nil), people: ["sun-li", "li-xiulan"], at: ["dinner"]))
-      visit.rules.append(Rule(.apart, people: ["sun-li", "li-xiulan"], scope: .seat, at: ["dinner"]))
+      visit.rules.append(Rule(.beside(nil), people: ["sun-li", "wu-gang"], at: ["dinner"]))
+      visit.rules.append(Rule(.apart, people: ["sun-li", "wu-gang"], scope: .seat, at: ["dinner"]))
     },
     Broken("one person at two tables", Sample.county, [.seating]) { visit in
       visit.pin("sun-li", table: "T1", at: "dinner")
@@ -121,7 +138,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
       for index in visit.vehicles.indices { visit.vehicles[index].features = [] }
     },
     Broken("no car before noon", Sample.small, [.transport]) { $0.cars(from: 720) },
-    Broken("no car in the evening", Sample.small, [.transport]) { $0.cars(to: 960) },
+    Broken("no car after the meeting", Sample.small, [.transport]) { $0.cars(to: 740) },
     Broken("pinned to the car that takes no wheelchair", Sample.small, [.transport]) { $0.pin("c", car: "s1") },
     Broken("pinned to a car that only comes at noon", Sample.small, [.transport]) { visit in
       visit.pin("a", car: "s1")

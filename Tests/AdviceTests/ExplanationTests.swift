@@ -1,4 +1,3 @@
-import Foundation
 import Planning
 import Testing
 import Visit
@@ -13,27 +12,21 @@ struct ExplanationTests {
     #expect(Explanation(of: Sample.bilateralDraft, language: .en).isNothing)
   }
 
-  @Test("is a smallest set of statements, and is mended by each repair", arguments: Broken.rooms + Broken.seats)
+  @Test(
+    "is a smallest set of statements, and is mended by each repair",
+    arguments: Broken.tried(Broken.rooms + Broken.seats))
   func clashes(_ broken: Broken) { check(broken) }
 
-  @Test("in the programme is a smallest set too", arguments: Broken.programmes)
+  @Test("in the programme is a smallest set too", arguments: Broken.tried(Broken.programmes))
   func programmes(_ broken: Broken) { check(broken) }
 
-  @Test("of cars is a smallest set too", arguments: Broken.cars)
+  @Test("of cars is a smallest set too", arguments: Broken.tried(Broken.cars))
   func cars(_ broken: Broken) { check(broken) }
 
   /// Everything is planned anew for each claim, from the changed visit alone.
   private func check(_ broken: Broken) {
-    let t0 = ContinuousClock.now
     let draft = Planner(visit: broken.visit, language: .en).draft(broken.scope)
-    let t1 = ContinuousClock.now
     let explanation = Explanation(of: draft, language: .en)
-    let t2 = ContinuousClock.now
-    defer {
-      FileHandle.standardError.write(
-        "TIME \(broken.name) draft \(t1 - t0) explain \(t2 - t1) check \(ContinuousClock.now - t2) n \(explanation.conflicts.count)\n"
-          .data(using: .utf8)!)
-    }
     #expect(!explanation.isNothing)
     for conflict in explanation.conflicts {
       #expect(!conflict.statements.isEmpty, "\(broken.name): \(conflict.troubles)")
