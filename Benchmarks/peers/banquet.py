@@ -43,7 +43,16 @@ class Banquet:
         return not self.alike or table <= guest
 
 
-def cpsat(banquet, seconds, threads):
+def watcher(cp_model, watch):
+    """Tells `watch` of each better seating: seconds, value, bound."""
+    class Watcher(cp_model.CpSolverSolutionCallback):
+        def on_solution_callback(self):
+            watch(self.wall_time, self.objective_value, self.best_objective_bound)
+
+    return Watcher()
+
+
+def cpsat(banquet, seconds, threads, watch=None):
     from ortools.sat.python import cp_model
 
     model = cp_model.CpModel()
@@ -89,7 +98,7 @@ def cpsat(banquet, seconds, threads):
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = seconds
     solver.parameters.num_workers = threads
-    status = solver.solve(model)
+    status = solver.solve(model, watcher(cp_model, watch) if watch else None)
     bound = min(banquet.most, solver.best_objective_bound) if status != cp_model.UNKNOWN else banquet.most
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None, bound
@@ -137,7 +146,7 @@ def too_large(banquet):
     return 2 * len(banquet.wishes) * len(banquet.tables) > LARGEST
 
 
-def highs(banquet, seconds, threads):
+def highs(banquet, seconds, threads, _watch=None):
     import highspy
     import numpy
 
@@ -172,7 +181,7 @@ def highs(banquet, seconds, threads):
     return chosen(banquet, place, values), bound
 
 
-def glpk(banquet, seconds, _threads):
+def glpk(banquet, seconds, _threads, _watch=None):
     import swiglpk
 
     if too_large(banquet):

@@ -35,7 +35,8 @@ class Instance:
         return math.dist(self.nodes[a][1:3], self.nodes[b][1:3])
 
 
-def solve(instance, seconds):
+def solve(instance, seconds, watch=None):
+    """The rounds, each a list of nodes, or None where nobody is served in time. `watch` is told of each better plan."""
     size = 2 * instance.count + 1
     manager = pywrapcp.RoutingIndexManager(size, instance.vehicles, 0)
     routing = pywrapcp.RoutingModel(manager)
@@ -68,19 +69,28 @@ def solve(instance, seconds):
     search.first_solution_strategy = routing_enums_pb2.FirstSolutionStrategy.LOCAL_CHEAPEST_INSERTION
     search.local_search_metaheuristic = routing_enums_pb2.LocalSearchMetaheuristic.GUIDED_LOCAL_SEARCH
     search.time_limit.FromMilliseconds(int(seconds * 1000))
+    begin = time.monotonic()
+    if watch:
+        routing.AddAtSolutionCallback(
+            lambda: watch(time.monotonic() - begin, routing.CostVar().Max() / SCALE, None))
     found = routing.SolveWithParameters(search)
     if found is None:
         return None
     if any(found.Value(routing.NextVar(node)) == node for node in range(routing.Size())):
         return None
-    value = 0.0
+    rounds = []
     for vehicle in range(instance.vehicles):
-        index = routing.Start(vehicle)
+        index, nodes = found.Value(routing.NextVar(routing.Start(vehicle))), []
         while not routing.IsEnd(index):
-            after = found.Value(routing.NextVar(index))
-            value += instance.way(manager.IndexToNode(index), manager.IndexToNode(after))
-            index = after
-    return value
+            nodes.append(manager.IndexToNode(index))
+            index = found.Value(routing.NextVar(index))
+        rounds.append(nodes)
+    return rounds
+
+
+def length(instance, rounds):
+    """The length of all rounds, from and to the depot."""
+    return sum(instance.way(a, b) for nodes in rounds for a, b in zip([0] + nodes, nodes + [0]))
 
 
 def main():
@@ -94,7 +104,9 @@ def main():
     table.writerow(["instance", "value", "bound", "proven", "seconds"])
     for path in paths:
         begin = time.monotonic()
-        value = solve(Instance(path), options.time_limit)
+        instance = Instance(path)
+        rounds = solve(instance, options.time_limit)
+        value = None if rounds is None else length(instance, rounds)
         seconds = time.monotonic() - begin
         table.writerow([path.stem, "" if value is None else f"{value:.4f}", "", "no", f"{seconds:.2f}"])
         sys.stdout.flush()

@@ -15,7 +15,7 @@ extension Phrase {
         jiedai bench gate                              与基准比较，变差则退出码非零
 
       套件：visits 随附方案，forum 论坛样例，darp 拼车，banquet 分桌，order 礼宾次序，layouts 排座布局，
-      scaling 逐项增加规模。darp 与 banquet 用 --instances 指定公开算例，否则自行生成。
+      lodging 住房，seating 座次，scaling 逐项增加规模。darp 与 banquet 用 --instances 指定公开算例，否则自行生成。
       """,
     en: """
       Examples:
@@ -26,8 +26,8 @@ extension Phrase {
         jiedai bench gate                              against the baseline; non-zero where something got worse
 
       Suites: visits (the scenarios shipped), forum (generated conferences), darp (dial-a-ride), banquet (who sits with
-      whom), order, layouts, scaling (one thing growing at a time). For darp and banquet, --instances names a folder of
-      public instances; without it instances are generated.
+      whom), order, layouts; lodging and seating (one part alone, as other solvers can be given it too), scaling (one thing
+      growing at a time). For darp and banquet, --instances names a folder of public instances; else they are generated.
       """)
   /// `bench run`, which is what `bench` does without another word.
   public static let benchRunAbstract = Phrase(zh: "执行评测（缺省）。", en: "Run suites (the default).")
@@ -52,6 +52,24 @@ extension Phrase {
   public static let benchLabelHelp = Phrase(zh: "给这次评测起的名字", en: "a name for the run")
   /// The name of a value that is a name.
   public static let benchLabelName = Phrase(zh: "名称", en: "name")
+  /// `--peers`
+  public static let benchPeersHelp = Phrase(
+    zh: "同一算例再交给其他求解器（先运行 Benchmarks/peers/setup.sh）",
+    en: "give the instances to other solvers too (run Benchmarks/peers/setup.sh first)")
+  /// `--peer`
+  public static let benchPeerHelp = Phrase(zh: "只交给这一求解器，可重复", en: "only this solver; may be repeated")
+  /// `--peers-folder`
+  public static let benchPeersFolderHelp = Phrase(zh: "其他求解器所在目录", en: "the folder of the other solvers")
+  /// There are no peers in a folder.
+  public static func benchNoPeers(_ folder: String) -> Phrase {
+    Phrase(
+      zh: "“\(folder)”中没有其他求解器，请先运行 \(folder)/setup.sh。",
+      en: "There are no other solvers in '\(folder)'; run \(folder)/setup.sh first.")
+  }
+  /// A peer that gave no answer.
+  public static func benchPeerFailed(_ peer: String, _ instance: String) -> Phrase {
+    Phrase(zh: "\(peer) 求解“\(instance)”时出错，没有结果。", en: "\(peer) failed on '\(instance)' and gave no answer.")
+  }
   /// A suite that there is not.
   public static func benchUnknownSuite(_ name: String, _ all: [String]) -> Phrase {
     Phrase(
@@ -86,6 +104,16 @@ extension Phrase {
   /// A point of a curve that isn't one.
   public static func benchPoint(found: Int) -> Phrase {
     Phrase(zh: "曲线点应为 [名称, 秒, 值, 界]，实有 \(found) 项。", en: "A point is [name, seconds, value, bound]; found \(found).")
+  }
+  /// The files of a run were written.
+  public static func benchWritten(_ folder: String) -> Phrase {
+    Phrase(zh: "报告已写入 \(folder)，打开其中的 report.html。", en: "The report is in \(folder): open report.html there.")
+  }
+  /// How something grows, in short.
+  public static func benchGrowthNote(_ suite: String, _ axis: String, _ exponents: String, worst: String) -> Phrase {
+    Phrase(
+      zh: "\(suite) 随 \(axis) 的增长指数：\(exponents)；增长最快的是 \(worst)。",
+      en: "\(suite) by \(axis) grows with exponents \(exponents); fastest: \(worst).")
   }
   /// What a run kept in the archive is called.
   public static func benchKept(_ id: String, _ archive: String) -> Phrase {

@@ -133,6 +133,10 @@ extension Phrase {
   /// Without the seconds.
   public static let noTimingHelp = Phrase(
     zh: "不写求解用时，使结果逐字节相同。", en: "Leave out the seconds, so that the same plan gives the same bytes.")
+  /// `--trace`
+  public static let traceHelp = Phrase(
+    zh: "把各阶段、线程和 GLPK 调用的用时写入文件（Chrome 轨迹格式，可用浏览器打开）。",
+    en: "Write what stages, threads and calls of GLPK took to a file (Chrome's trace format).")
   /// Seconds.
   public static let timeLimitHelp = Phrase(zh: "最多求解多少秒。", en: "Search for so many seconds at most.")
   /// Nodes.

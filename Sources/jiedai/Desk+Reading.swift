@@ -1,3 +1,4 @@
+internal import Optimization
 internal import ScenarioFile
 internal import Visit
 internal import Wording
@@ -5,7 +6,7 @@ internal import Wording
 extension Desk {
   /// Reads a scenario; says all that is wrong with it at once.
   init(reading path: String, language chosen: Language?) throws(Stop) {
-    try self.init(readScenario(at: path), language: chosen)
+    try self.init(Trace.span("read", .stage) { readScenario(at: path) }, language: chosen)
   }
 
   /// Takes a scenario that was read.

@@ -1,5 +1,6 @@
 internal import Audit
 internal import Glibc
+internal import Optimization
 internal import Planning
 internal import Precedence
 internal import Publishing
@@ -42,7 +43,7 @@ struct Desk {
   /// The papers of a plan that we made ourselves, which the audit must pass.
   func audited(_ plan: Plan) throws(Stop) -> Papers {
     var plan = plan
-    let report = Audit.report(on: plan, for: visit, language: language)
+    let report = Trace.span("audit", .stage) { Audit.report(on: plan, for: visit, language: language) }
     guard report.faults.isEmpty else {
       throw .ourFault(list(Phrase.auditFailed.text(language), report.faults))
     }

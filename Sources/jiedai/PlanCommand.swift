@@ -34,11 +34,14 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var trace: TraceOption
   @OptionGroup var speech: LanguageOption
 
   func validate() throws { try CheckCommand.validate(tables) }
 
-  func run() throws {
+  func run() throws { try trace.record { try plan() } }
+
+  private func plan() throws {
     let desk = try Desk(reading: scenario, language: speech.language)
     if let out { try desk.check(out) }
     // Opened first, so that a plan isn't made for nothing where it can't be kept.

@@ -1,3 +1,4 @@
+import Optimization
 import Testing
 import Visit
 import Wording
@@ -77,5 +78,26 @@ import Wording
       }
     }
     #expect(find(ward(200)).placements == first.placements)
+  }
+
+  @Test func `Where the model holds nothing in time people get rooms all the same, without a proof`() {
+    let cancellation = Cancellation()
+    cancellation.cancel()
+    let people = (0..<36).map { index in
+      guest("p\(index)", rank: ["B", "C", "D", "E"][index % 4], gender: index % 3 == 0 ? .female : .male)
+    }
+    let rooms = (1...6).flatMap { floor in
+      (1...8).map { door in
+        room(floor * 100 + door, door < 4 ? .single : .twin, grade: 1 + door / 3, price: 300 + 7 * floor - 20 * door)
+      }
+    }
+    var visit = lodging(people, rooms)
+    visit.lodging.share = LodgingRules.Sharing(ranks: RankRange(senior: 3, junior: nil), same: [.gender])
+    visit.lodging.keepDelegationsTogether = true
+    let context = Context(visit, language: .en, cancellation: cancellation)
+    let (stays, contribution) = planLodging(context)
+    #expect(Set(stays.map(\.person)).count == LodgingProblem(context).guests.count)
+    #expect(contribution.cutShort)
+    #expect(contribution.unmet.isEmpty)
   }
 }

@@ -33,16 +33,16 @@ public struct BenchScaling: Sendable, Hashable {
   /// All growth that a run shows: three sizes or more of one thing in one suite.
   public static func all(in run: BenchRun) -> [BenchScaling] {
     var found: [BenchScaling] = []
-    for record in run.records {
+    // What peers take is mostly the time limit.
+    for record in run.records where record.solver == BenchRecord.ours && record.stop != BenchRecord.lawless {
       guard let size = record.size else { continue }
       let scaling = BenchScaling(suite: family(record), axis: size.axis, solver: record.solver)
       if !found.contains(where: { $0.isSame(as: scaling) }) { found.append(scaling) }
     }
     return found.compactMap { scaling in
       let records = run.records.filter { record in
-        record.size.map {
-          scaling.isSame(as: BenchScaling(suite: family(record), axis: $0.axis, solver: record.solver))
-        } ?? false
+        guard let size = record.size, record.stop != BenchRecord.lawless else { return false }
+        return scaling.isSame(as: BenchScaling(suite: family(record), axis: size.axis, solver: record.solver))
       }
       guard Set(records.compactMap { $0.size?.count }).count >= 3 else { return nil }
       return scaling.filled(from: records)

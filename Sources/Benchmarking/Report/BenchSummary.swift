@@ -84,7 +84,7 @@ extension BenchSummary.Row {
   /// The values of the goals beside one another, as a table shows them.
   public var values: String {
     guard let best, best.goals.contains(where: { $0.value != nil }) else {
-      return best?.stop == BenchRecord.infeasible ? BenchRecord.infeasible : "–"
+      return [BenchRecord.infeasible, BenchRecord.lawless].first { $0 == best?.stop } ?? "–"
     }
     return best.goals.map { Figure.value($0.value) }.joined(separator: " / ")
   }
@@ -94,7 +94,7 @@ extension BenchSummary.Row {
 
   /// The gap of the first goal that isn't proven, with its name where there are several.
   public var gap: String {
-    guard let open, !isProven else { return "0" }
+    guard let open, !isProven else { return isProven ? "0" : "–" }
     let share = open.gap.map { Figure.percent($0) } ?? "?"
     return (best?.goals.count ?? 0) > 1 ? "\(open.name) \(share)" : share
   }

@@ -11,8 +11,8 @@ public struct BenchCase: Sendable {
   public var size: BenchRecord.Size?
   /// Whether chance bears on it, so that each seed is a run of its own.
   public var isSeeded = true
-  /// The instance as a file that peers read; nil where no peer can.
-  public var file: String?
+  /// What peers are asked; nil where no peer can be given the instance.
+  var task: PeerTask?
   /// Makes all ready that isn't measured, and returns what is.
   let prepare: @Sendable () throws(BenchFailure) -> Work
 

@@ -144,11 +144,15 @@ public struct BenchRecord: Sendable, Hashable {
   /// What a search says that proves that nothing keeps the rules.
   public static let infeasible = "infeasible"
 
+  /// What is said of a peer whose plan breaks rules.
+  public static let lawless = "breaks rules"
+
   /// Whether every goal is proven, or that nothing keeps the rules.
   public var isProven: Bool { stop == Self.infeasible || !goals.isEmpty && goals.allSatisfy(\.isProven) }
 
   /// Whether the goals were reached better than those of another record: the first that differs decides.
   public func isBetter(than other: BenchRecord) -> Bool {
+    if goals.isEmpty || other.goals.isEmpty { return !goals.isEmpty }
     for (own, theirs) in zip(goals, other.goals) {
       if own.isBetter(than: theirs) { return true }
       if theirs.isBetter(than: own) { return false }

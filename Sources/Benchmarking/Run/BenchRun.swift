@@ -55,6 +55,12 @@ public struct BenchRun: Sendable, Hashable {
     public init(_ name: String, _ version: String) { (self.name, self.version) = (name, version) }
   }
 
+  /// Instances for which our own plan breaks rules: a fault of the program.
+  public var broken: [String] {
+    let found = records.filter { $0.solver == BenchRecord.ours && $0.stop == BenchRecord.lawless }.map(\.instance)
+    return found.reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
+  }
+
   /// Whether so much else ran on the machine that seconds say little: a core was wanted by more than the run.
   public var isLoaded: Bool { load.begin > 0.7 * Double(max(1, machine.cores)) }
 }

@@ -14,6 +14,10 @@ public enum BenchSuite: String, Sendable, CaseIterable {
   case order
   /// Seats of halls. 排座布局
   case layouts
+  /// Rooms alone, as general solvers can be given the problem too. 住房
+  case lodging
+  /// Seats of one hall alone, likewise. 座次
+  case seating
   /// One thing growing at a time. 规模
   case scaling
 
@@ -26,7 +30,7 @@ public enum BenchSuite: String, Sendable, CaseIterable {
     case .visits: ".yaml"
     case .darp: ".txt"
     case .banquet: ".json"
-    case .forum, .order, .layouts, .scaling: nil
+    case .forum, .order, .layouts, .lodging, .seating, .scaling: nil
     }
   }
 
@@ -41,6 +45,8 @@ public enum BenchSuite: String, Sendable, CaseIterable {
     case .banquet: cases = try Self.each(sizes) { size throws(BenchFailure) in try Self.banquet(size) }
     case .order: cases = sizes.map { .order(people: $0) }
     case .layouts: cases = LayoutKind.allCases.flatMap { kind in sizes.map { .layout(kind, people: $0) } }
+    case .lodging: cases = try Self.each(sizes) { size throws(BenchFailure) in try .lodging(guests: size) }
+    case .seating: cases = try Self.each(sizes) { size throws(BenchFailure) in try .seating(guests: size) }
     case .scaling: cases = ScalingAxis.allCases.flatMap { $0.cases(sizes: settings.sizes) }
     }
     return cases.filter { settings.only.isEmpty || settings.only.contains($0.instance) }
@@ -49,10 +55,12 @@ public enum BenchSuite: String, Sendable, CaseIterable {
   private var usualSizes: [Int] {
     switch self {
     case .visits, .scaling: []
-    case .forum: [60, 120, 240]
+    case .forum: [30, 60, 120]
     case .darp: [8, 16, 24, 32]
     case .banquet: [20, 40, 80, 160]
     case .order, .layouts: [30, 300, 3000]
+    case .lodging: [20, 40, 80]
+    case .seating: [12, 24, 48]
     }
   }
 

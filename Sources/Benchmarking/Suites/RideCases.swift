@@ -8,7 +8,8 @@ extension BenchCase {
     _ instance: RideInstance, named name: String, text: String, known: BestKnown = BestKnown(), seconds: Double
   ) -> BenchCase {
     let size = BenchRecord.Size("requests", instance.requests)
-    return BenchCase(suite: "darp", instance: name, size: size, file: text) { () throws(BenchFailure) in
+    return BenchCase(suite: "darp", instance: name, size: size, task: task(instance, text, seconds)) {
+      () throws(BenchFailure) in
       let problem = instance.problem
       return { effort throws(BenchFailure) in
         var limits = DialARideLimits(seconds: effort.seconds ?? seconds, jobs: effort.jobs, seed: effort.seed)
@@ -19,6 +20,19 @@ extension BenchCase {
         guard let result else { throw .broken(name) }
         return try finding(result, instance, name, optimum: known[name])
       }
+    }
+  }
+
+  /// The file is the instance; rounds are lists of its nodes, whose times are ours to find and to check.
+  private static func task(_ instance: RideInstance, _ text: String, _ seconds: Double) -> PeerTask {
+    PeerTask(file: text, ending: ".txt", seconds: seconds) { rounds, bounds in
+      let problem = instance.problem
+      let routes = rounds.map { DialARideSolution.Route(kind: 0, stops: $0.map { $0 - 1 }) }
+      let stops = 0..<2 * instance.requests
+      let isKnown = routes.allSatisfy { $0.stops.allSatisfy(stops.contains) }
+      let times = isKnown ? routes.compactMap { problem.timetable(of: $0) } : []
+      let value = instance.cost(of: DialARideSolution(routes: routes, unserved: []), times: times)
+      return [BenchRecord.Goal("distance", value: value, bound: bounds.first ?? nil)]
     }
   }
 

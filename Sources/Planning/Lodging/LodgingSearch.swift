@@ -65,7 +65,7 @@ struct LodgingSearch {
       if let upright, upright.reached.first == 0 { return result(upright) }
     }
     let best = search(LodgingModel.Shape(partial: true))
-    return best.map(result) ?? nothing()
+    return best.map(result) ?? runHastily()
   }
 
   /// The best round of a shape, with the bounds of the first.
@@ -180,14 +180,12 @@ struct LodgingSearch {
     return result
   }
 
-  /// Nobody has a room: the search ended before it found any.
-  private func nothing() -> Result {
-    let placements: [LodgingPlacement?] = Array(repeating: nil, count: problem.guests.count)
-    var result = Result(placements: placements, cutShort: true)
-    let score = problem.score(placements)
-    for goal in context.visit.goals {
-      if let value = score.value(goal) { result.goals[goal] = Contribution.Bounded(value: value, bound: 0) }
-    }
+  /// The model held nothing when time was up: people get the rooms that are found step by step at once.
+  private func runHastily() -> Result {
+    var context = context
+    context.limits.seconds = min(0.5, context.limits.seconds ?? 0.5)
+    var result = LodgingSearch(context, problem).runLarge()
+    result.cutShort = true
     return result
   }
 }

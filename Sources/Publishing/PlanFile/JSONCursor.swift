@@ -54,6 +54,12 @@ package struct JSONCursor {
   /// Whether it is null.
   package var isNull: Bool { value == .null }
 
+  /// Whether it is a list.
+  package var isList: Bool {
+    if case .array = value { return true }
+    return false
+  }
+
   package func string() throws(PlanFile.Failure) -> String {
     guard case .string(let text) = value else { throw failure(.planExpectedText(found)) }
     return text

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Audit
+internal import Optimization
 internal import Publishing
 internal import ScenarioFile
 internal import Visit
@@ -48,7 +49,7 @@ extension Desk {
   func write(
     _ papers: Papers, to folder: String, timing: Bool = true, noting entry: Entry?, in archive: Archive?
   ) throws(Stop) {
-    let files = papers.files(timing: timing)
+    let files = Trace.span("papers", .stage) { papers.files(timing: timing) }
     try write(files, to: folder)
     guard let entry, let archive else { return }
     try archived { () throws(ArchiveFailure) in

@@ -21,9 +21,11 @@ struct Bench {
     guard !cases.isEmpty else { throw .noInput(say(.benchNothing)) }
     let interrupt = Interrupt(language: language)
     let line = BenchLine(language: language)
-    let runner = BenchRunner(settings, cancellation: interrupt.cancellation) { line.show($0) }
     defer { line.clear() }
     do throws(BenchFailure) {
+      let peers =
+        settings.peers.isEmpty ? nil : try PeerRunner(folder: options.peersFolder, settings: settings)
+      let runner = BenchRunner(settings, peers: peers, cancellation: interrupt.cancellation) { line.show($0) }
       let run = try runner.run(cases, started: "\(Clock.now)", label: label)
       line.clear()
       if run.isLoaded {
@@ -76,8 +78,8 @@ struct Bench {
     } catch {
       throw error.cannotCreate ? .cannotCreate(say(error.message)) : .cannotWrite(say(error.message))
     }
-    Console.talk(Phrase.papersWritten(folder, files: files.count).text(language))
+    Console.talk(Phrase.benchWritten(folder).text(language))
   }
 
-  private func say(_ phrase: Phrase) -> String { Phrase.errorPrefix.text(language) + phrase.text(language) }
+  func say(_ phrase: Phrase) -> String { Phrase.errorPrefix.text(language) + phrase.text(language) }
 }

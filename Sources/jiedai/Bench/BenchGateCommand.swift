@@ -27,7 +27,7 @@ struct BenchGateCommand: ParsableCommand {
     let known = try RunInput(archive: archive, language: language).run(baseline)
     let faults = try gate.faults(against: known)
     guard !faults.isEmpty else {
-      return try Console.print(Phrase.benchGatePassed(known.records.count).text(language) + "\n")
+      return try Console.print(Phrase.benchGatePassed(Set(known.records.map(\.key)).count).text(language) + "\n")
     }
     let lines = faults.map { "  \($0.key.suite) \($0.key.instance): \($0.phrase.text(language))\n" }
     try Console.print(Phrase.benchGateFailed(faults.count).text(language) + "\n" + lines.joined())

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Benchmarking
+public import ArgumentParser
+public import Benchmarking
 internal import Wording
 
 /// What a run of benchmarks does, and how often. 评测选项
@@ -42,6 +42,19 @@ struct BenchOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Speech.say(.jobsHelp), valueName: Speech.say(.numberName)))
   var jobs: Int?
 
+  @Flag(help: ArgumentHelp(Speech.say(.benchPeersHelp)))
+  var peers = false
+
+  @Option(
+    name: .customLong("peer"), parsing: .singleValue,
+    help: ArgumentHelp(Speech.say(.benchPeerHelp), valueName: Peer.allCases.map(\.rawValue).joined(separator: "|")))
+  var chosenPeers: [Peer] = []
+
+  @Option(
+    name: .customLong("peers-folder"),
+    help: ArgumentHelp(Speech.say(.benchPeersFolderHelp), valueName: Speech.say(.folderName)))
+  var peersFolder: String = "Benchmarks/peers"
+
   func validate() throws {
     let fine = [
       ("--time-limit", seconds.map { $0 > 0 && $0 < 1e6 } ?? true), ("--rounds", rounds ?? 1 > 0),
@@ -60,6 +73,9 @@ struct BenchOptions: ParsableArguments {
     (settings.repeats, settings.warmUps) = (repeats, warmUps)
     (settings.seconds, settings.rounds, settings.jobs) = (seconds, rounds, jobs)
     (settings.sizes, settings.only) = (sizes, only)
+    settings.peers = (chosenPeers.isEmpty && peers ? Peer.allCases : chosenPeers).map(\.rawValue)
     return settings
   }
 }
+
+extension Peer: ExpressibleByArgument {}

@@ -49,9 +49,10 @@ struct BenchRunCommand: ParsableCommand {
       try bench.write(run, to: folder)
     }
     switch format {
-    case .text: try Console.print(BenchSummary(run).table(language).text())
+    case .text: try Console.print(run.short(language))
     case .json: try Console.print(run.json)
     case .csv: try Console.print(run.csv)
     }
+    if let broken = run.broken.first { throw Stop.ourFault(bench.say(.benchBroken(broken))) }
   }
 }

@@ -78,9 +78,7 @@ public struct ReportPage: Sendable {
       if let stages = StageChart(suite: suite, rows: rows, language: language) { stages.markup }
       if let boxes = BoxChart(suite: suite, rows: rows, language: language) { boxes.markup }
       Markup("div", ["class": "charts"]) {
-        for row in rows {
-          if let best = row.best { for chart in ConvergenceChart.all(of: best, language) { chart.markup } }
-        }
+        ConvergenceChart.all(of: rows, language).map(\.markup)
       }
     }
   }

@@ -11,7 +11,7 @@ struct ReportTable {
       Markup("thead") {
         Markup("tr") {
           for (index, title) in headings.enumerated() {
-            Markup("th", ["class": index < 3 ? "" : "number"], title.text(language))
+            Markup("th", ["class": index < 2 ? "" : "number"], title.text(language))
           }
         }
       }
