@@ -60,7 +60,7 @@ private func isSmall(_ problem: DayProblem) -> Bool { problem.parties.count <= 2
 private func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution: DaySolution, made: DayProblem) {
   let started = ContinuousClock.now
   let routes = RouteProblem(problem, context)
-  let least = RouteBound(routes).least()
+  let least = RouteBound(routes, context.cancellation).least()
   let served = context.visit.goals.firstIndex(of: .served)
   // Where people are left behind after all, nothing is known of what the others need.
   let bound = { (score: RouteScore) in

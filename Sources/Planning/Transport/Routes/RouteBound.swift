@@ -1,3 +1,4 @@
+internal import Optimization
 internal import Visit
 
 /// What no plan of a day can be better than, by counting alone. 用车下界
@@ -8,9 +9,11 @@ internal import Visit
 struct RouteBound {
   let problem: RouteProblem
   private let quickest: [[Int]]
+  private let cancellation: Cancellation
 
-  init(_ problem: RouteProblem) {
+  init(_ problem: RouteProblem, _ cancellation: Cancellation = Cancellation()) {
     self.problem = problem
+    self.cancellation = cancellation
     quickest = problem.grid.quickest()
   }
 
@@ -20,8 +23,10 @@ struct RouteBound {
     sum.served = impossible
     let unserved = problem.score(sum)
     sum.preferences = wishes
-    sum.vehicles = vehicles
-    sum.cost = cost(of: sum.vehicles)
+    let counted = vehicles
+    let fleet = FleetBound(problem, quickest: quickest, cancellation).least(vehicles: counted)
+    sum.vehicles = max(counted, fleet?.vehicles ?? 0)
+    sum.cost = max(cheapest(sum.vehicles), fleet?.cost ?? 0) + ways
     sum.comfort = comfort
     return (problem.score(sum), unserved)
   }
@@ -59,11 +64,15 @@ struct RouteBound {
     }
   }
 
-  /// The cheapest days of so many vehicles, and what each seat's way costs in the cheapest vehicle for it.
-  private func cost(of vehicles: Int) -> Int {
+  /// What the days of so many vehicles cost, if they are the cheapest.
+  private func cheapest(_ vehicles: Int) -> Int {
     var days: [Int: Int] = [:]
     for shift in problem.shifts { days[shift.vehicle] = shift.dayCost }
-    let cheapest = days.values.sorted().prefix(vehicles).reduce(0, +)
+    return days.values.sorted().prefix(vehicles).reduce(0, +)
+  }
+
+  /// What each seat's way costs in the cheapest vehicle for it.
+  private var ways: Int {
     let carrying = problem.shifts.filter { $0.carries && $0.seats > 0 }
     let share = carrying.map { Double($0.lengthCost) / Double($0.seats) }.min() ?? 0
     let lengths = problem.grid.shortest()
@@ -71,7 +80,7 @@ struct RouteBound {
       let seats = task.kinds.reduce(0) { $0 + $1.seats * $1.count }
       return sum + Double(seats * lengths[task.from][task.to])
     }
-    return cheapest + Int((ways * share - 1e-6).rounded(.down))
+    return Int((ways * share - 1e-6).rounded(.down))
   }
 
   // MARK: Vehicles
@@ -145,9 +154,14 @@ struct RouteBound {
   private func shortestRound(_ ways: [Demand], with one: Demand) -> Int {
     ways.reduce(Int.max / 4) { least, other in
       min(
-        least, quickest[one.to][other.from] + problem.board + quickest[other.from][other.to],
-        quickest[other.to][one.from] + problem.board + quickest[one.from][one.to])
+        least, drive(from: one.to, to: other.from) + quickest[other.from][other.to],
+        drive(from: other.to, to: one.from) + quickest[one.from][one.to])
     }
+  }
+
+  /// From an arrival at one place to leaving another, with those who get off and those who get on.
+  private func drive(from: Int, to: Int) -> Int {
+    from == to ? problem.board : quickest[from][to] + 2 * problem.board
   }
 
   private func number(for size: Int, _ capacities: [Int], rounds: Int) -> Int {

@@ -24,11 +24,13 @@ extension RouteSearch {
     while isWithin(current.value, target(start.value)), work < budget * 3 / 5, !cancellation.isCancelled,
       fleet.taken.count + fleet.bound.count > least
     {
-      fleet.drop(current.state, problem)
-      grounded = Set(fleet.others)
+      let before = work
+      var smaller = fleet
+      smaller.drop(current.state, problem)
+      grounded = Set(smaller.others)
       let tried = squeezed(current.state, below: target(start.value), budget / 6)
-      guard isWithin(tried.value, target(start.value)) else { break }
-      current = tried
+      if isWithin(tried.value, target(start.value)) { (current, fleet) = (tried, smaller) }
+      if work == before { break }
     }
     grounded = []
     absences = []
