@@ -36,6 +36,9 @@ public struct Roads: Sendable {
     self.rows = rows
   }
 
+  /// Kilometres that no road has: twice round the Earth. 路程上限
+  private static let farthest = 80_000.0
+
   /// The drive from one place to another when one leaves at `moment`, or nil where no way is known.
   public func journey(from: Place.ID, to: Place.ID, at moment: Moment) -> Journey? {
     guard from != to else { return Journey(minutes: 0, hectometres: 0) }
@@ -43,9 +46,10 @@ public struct Roads: Sendable {
     let kilometres = row?.hectometres.map { Double($0) / 10 } ?? greatCircle(from, to).map { $0 * travel.detour }
     if let row, let time = row.time {
       let assumed = kilometres ?? Double(time) * travel.speed / 60
+      guard time < 100_000, assumed < Self.farthest else { return nil }
       return Journey(minutes: time + travel.buffer, hectometres: Int((assumed * 10).rounded()))
     }
-    guard let kilometres, kilometres.isFinite else { return nil }
+    guard let kilometres, kilometres < Self.farthest else { return nil }
     let hour = moment.minuteOfDay
     let speed = travel.speeds.first { $0.hours.contains(hour) }?.speed ?? travel.speed
     guard speed > 0 else { return nil }

@@ -48,9 +48,17 @@ extension RouteGeneration {
     return nil
   }
 
+  /// How finely costs are counted in whole numbers: to the millionth, coarser where they are so large that their sum
+  /// might not be a number any more.
+  private func scale(_ routes: [RouteMaster.Route]) -> Double {
+    let penalties = network.problem.requests.map { $0.penalty ?? 0 }
+    let largest = max(1, routes.lazy.map { abs($0.entry.cost) }.max() ?? 1, penalties.max() ?? 1)
+    return min(1e6, 1e15 / (largest * Double(network.count + 1)))
+  }
+
   /// The best choice of whole routes; no plan below the ceiling is missed by it.
   mutating func choose(_ routes: [RouteMaster.Route], _ ceiling: Double, nodes: Int = 100_000) {
-    let scale = 1e6
+    let scale = self.scale(routes)
     var model = Model("routes")
     let columns = routes.indices.map { model.binary("route \($0)") }
     var skips: [Int: Variable] = [:]

@@ -39,17 +39,15 @@ struct SeatBound {
   func seats(by unit: Int = 1, _ cancellation: Cancellation = Cancellation()) -> Int {
     guard !demands.isEmpty, span < Self.longest else { return 0 }
     var best = 0.0
-    try? generate {
-      best = max(best, $0)
-    } until: {
-      cancellation.isCancelled
-    }
+    let stop = { cancellation.isCancelled }
+    try? generate(by: Double(max(1, unit)), until: stop) { best = max(best, $0) }
     return Int((best - 1e-6).rounded(.up))
   }
 
   /// Generates chains until none improves the choice, and tells each bound on the way.
-  private func generate(_ unit: Double, _ bound: (Double) -> Void, until stop: () -> Bool) throws(LinearProgram.Failure)
-  {
+  private func generate(
+    by unit: Double, until stop: () -> Bool, _ bound: (Double) -> Void
+  ) throws(LinearProgram.Failure) {
     var programme = try LinearProgram()
     for demand in demands { _ = try programme.addRow(Double(demand.size), .infinity) }
     for index in demands.indices { _ = try programme.addColumn(cost: 1, entries: [(index, 1)]) }
