@@ -15,6 +15,8 @@ struct Context: Sendable {
   let order: OrderOfPrecedence
   /// The language in which the plan is written.
   let language: Language
+  /// When activities may not start: no car could take their people there. 无车可用的时段
+  var barredStarts: [Activity.ID: [ClosedRange<Moment>]] = [:]
   /// How long and how far a planner may search.
   var limits: SearchLimits
   /// A wish to stop, from Ctrl-C for one.

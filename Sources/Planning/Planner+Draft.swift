@@ -8,13 +8,20 @@ extension Planner {
   public func draft(_ stages: Set<Draft.Stage> = Set(Draft.Stage.allCases)) -> Draft {
     var scope = stages.union([.programme])
     if scope.contains(.transport) { scope.insert(.lodging) }
-    return draft(Draft(context.visit, context.language, scope: scope), keeping: nil, touching: [])
+    let first = draft(Draft(context.visit, context.language, scope: scope), keeping: nil, touching: [])
+    return agreed(first)
   }
 
   /// Plans a changed visit: the parts that the change touches, and whatever follows from what comes out differently; all
   /// else is as it was in the draft of the visit before the change. 局部重排
   public func draft(from base: Draft, touching parts: Set<Draft.Part>) -> Draft {
-    draft(Draft(context.visit, context.language, scope: base.scope), keeping: base, touching: parts)
+    let changed = draft(Draft(context.visit, context.language, scope: base.scope), keeping: base, touching: parts)
+    return parts.contains(.programme) ? agreed(changed) : changed
+  }
+
+  /// The draft with its programme planned anew, and what follows from it; what isn't touched by that stays.
+  func redrafted(_ base: Draft) -> Draft {
+    draft(Draft(context.visit, context.language, scope: base.scope), keeping: base, touching: [.programme])
   }
 
   /// What doesn't wait for each other.

@@ -32,6 +32,9 @@ public struct Planner: Sendable {
     case trial
   }
 
+  /// A planner of the same visit that knows more.
+  init(_ context: Context) { self.context = context }
+
   /// What is being planned now. 进度
   public struct Stage: Sendable, Hashable {
     /// `itinerary`, `lodging`, `seating`, `duties` or `transport`.

@@ -62,7 +62,9 @@ struct ItineraryProblem: Sendable {
       let asked = Asked.roster(of: activity, context)
       return Event(
         activity: activity, duration: bounded(activity.duration),
-        options: Self.options(activity, starts.starts[index], asked.count, context.register, visit), asked: asked)
+        options: Self.options(
+          activity, Self.open(starts.starts[index], activity, context), asked.count, context.register, visit),
+        asked: asked)
     }
     let passages = visit.people.flatMap { [$0.arrive?.place, $0.leave?.place].compactMap(\.self) }
     legs = Legs(unique(events.flatMap { $0.options.rooms.map(\.place) } + passages), context)
@@ -70,6 +72,13 @@ struct ItineraryProblem: Sendable {
     presence = Presence(context, legs: legs)
     changeover = Dictionary(
       visit.halls.map { ($0.id, bounded($0.changeover)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The starts at which there are cars, as far as that is known; all of them where none is left.
+  private static func open(_ starts: [Moment], _ activity: Activity, _ context: Context) -> [Moment] {
+    guard let barred = context.barredStarts[activity.id] else { return starts }
+    let open = starts.filter { start in !barred.contains { $0.contains(start) } }
+    return open.isEmpty ? starts : open
   }
 
   private static func options(
