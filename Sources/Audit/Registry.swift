@@ -20,7 +20,8 @@ extension AuditRule {
   ]
 
   private static let lodging: [AuditRule] = [
-    nightHoused, nightOnce, nightNeeded, roomFree, roomSleeps, roomSharing, roomStandard, roomNeeds, roomHonour,
+    nightHoused, nightOnce, nightNeeded, roomFree, roomSleeps, roomSharing, roomStandard, roomCeiling, hotelQuota,
+    roomNeeds, roomHonour,
     roomRules,
   ]
 
@@ -33,5 +34,7 @@ extension AuditRule {
   private static let goals: [AuditRule] = [goalList, goalValue, goalParts, goalBound]
 
   /// What is good to know and breaks no rule. 说明
-  static let advice: [AuditRule] = [unverifiedConflict, guestOutranksHost, awayOnJourney, roomChange]
+  static let advice: [AuditRule] = [
+    unverifiedConflict, guestOutranksHost, awayOnJourney, roomChange, roomBlock, earlyArrival, lateDeparture,
+  ]
 }

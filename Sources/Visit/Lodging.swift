@@ -11,8 +11,46 @@ public struct Hotel: Sendable, Identifiable {
   public var place: Place.ID
   /// Stars, where known. 星级
   public var stars: Int?
+  /// The city whose price ceilings hold. 城市
+  public var city: String?
+  /// From when on rooms are ready on a day, in minutes since midnight, where known. 入住时间
+  public var checkIn: Minutes?
+  /// Until when rooms are left, where known. 退房时间
+  public var checkOut: Minutes?
+  /// The most guests of a delegation here. 住宿配额
+  public var quotas: [Quota] = []
+  /// Rooms that are held until a day. 预留房
+  public var blocks: [Block] = []
   /// The rooms in listing order.
   public var rooms: [Room]
+
+  /// The most guests of a delegation in a hotel. 住宿配额
+  public struct Quota: Sendable, Hashable {
+    /// Whose.
+    public var delegation: Delegation.ID
+    /// How many at most.
+    public var most: Int
+
+    /// At most so many of a delegation.
+    public init(delegation: Delegation.ID, most: Int) {
+      self.delegation = delegation
+      self.most = most
+    }
+  }
+
+  /// Rooms that the hotel holds until a day: by then they are confirmed or given back. 预留房与截止日
+  public struct Block: Sendable, Hashable {
+    /// Their numbers.
+    public var rooms: [String]
+    /// The last day on which they may be given back.
+    public var until: Day
+
+    /// Rooms that are held until a day.
+    public init(rooms: [String], until: Day) {
+      self.rooms = rooms
+      self.until = until
+    }
+  }
 
   /// A hotel with its rooms.
   public init(id: ID, name: String, place: Place.ID, rooms: [Room] = []) {
@@ -117,6 +155,31 @@ public struct LodgingRules: Sendable {
     }
   }
 
+  /// The most that a night may cost some ranks in a city, as published with a date. 住宿费限额
+  public struct Ceiling: Sendable, Hashable {
+    /// Where.
+    public var city: String
+    /// For whom.
+    public var ranks: RankRange
+    /// On nights of these days, such as a peak season; nil for the whole year.
+    public var dates: ClosedRange<Day>?
+    /// In cents.
+    public var price: Int
+    /// The document, and when it was issued, as written. 依据
+    public var source: String?
+
+    /// The most that a night may cost.
+    public init(city: String, ranks: RankRange, dates: ClosedRange<Day>? = nil, price: Int, source: String? = nil) {
+      self.city = city
+      self.ranks = ranks
+      self.dates = dates
+      self.price = price
+      self.source = source
+    }
+  }
+
+  /// Ceilings by city, rank and season.
+  public var ceilings: [Ceiling] = []
   /// Standards; the first that holds a person's rank binds. Nobody is bound where there is none.
   public var standards: [Standard] = []
   /// Who may share; nil for nobody but spouses and named partners.

@@ -38,6 +38,8 @@ extension Phrase {
   public static let rowSizes = Phrase(zh: "各排座位数，如 [9, 10]", en: "the seats of each row, such as [9, 10]")
   /// Rows or columns.
   public static let rowSpan = Phrase(zh: "从 1 数起的排或座，如 3 或 1-3", en: "rows or columns from 1, such as 3 or 1-3")
+  /// A time of day.
+  public static let aClock = Phrase(zh: "钟点，如 14:00", en: "a time of day, such as 14:00")
   /// Who goes for whom.
   public static let deputies = Phrase(zh: "“本人: [代理人]”", en: "`person: [deputies]`")
   /// One person.

@@ -29,11 +29,13 @@ enum Full {
       - {id: c, name: Car, plate: X1, kind: minibus, seats: 12, luggage: 9, depot: office, driver: D, hours: [08:00 .. 12:00, 13:00 .. 24:00],
          duty: 12h, cost: {day: 100.5, km: 1.25}, class: 2, features: [wheelchair], role: spare, host-drives: true}
     transport: {share: false, max-wait: 30m, max-ride: 1.25, early: 15m, rest: 2h, escort: {at-arrival: 2}, convoys: [arrival, departure]}
-    lodging: {standards: [{ranks: ..B, kinds: [twin], max-price: 399.5}], share: {ranks: D, same: [rank, delegation]}, keep-together: delegation}
+    lodging: {standards: [{ranks: ..B, kinds: [twin], max-price: 399.5}], share: {ranks: D, same: [rank, delegation]}, keep-together: delegation,
+      ceilings: [{city: Nanjing, ranks: ..B, dates: 2026-12-01 .. 2026-12-31, price: 490, source: S}]}
     hotels:
       - {id: inn, name: Inn, place: office, stars: 4,
          rooms: [{numbers: [101-103, 105], kind: suite, floor: 7, grade: 3, price: 88.8, sleeps: 3, accessible: true, near-lift: [101], connects: 105}],
-         taken: [{rooms: 101-102, nights: 2026-12-03 .. 2026-12-04}]}
+         taken: [{rooms: 101-102, nights: 2026-12-03 .. 2026-12-04}],
+         city: Nanjing, check-in: 14:00, check-out: 12:00, quotas: [{delegation: guests, most: 3}], blocks: [{rooms: 101-103, until: 2026-11-20}]}
     halls:
       - {id: h1, name: Hall, place: office, layout: rostrum, rows: [7, 8], audience: {rows: 4, columns: 10, aisles: [5]}, accessible: [A1],
          blocked: [A2, A3], doors: [back, left], changeover: 15m, placement: {axis: gap}}

@@ -95,6 +95,10 @@ import Wording
       room.accessible && room.nearLift && !inn.rooms[1].nearLift && room.connects == ["105"]
         && inn.rooms[3].connects.isEmpty)
     #expect(inn.rooms.map(\.taken.count) == [1, 1, 0, 0])
+    #expect(inn.city == "Nanjing" && inn.checkIn == 840 && inn.checkOut == 720)
+    #expect(inn.quotas == [.init(delegation: "guests", most: 3)] && inn.blocks.map(\.rooms.count) == [3])
+    let ceiling = try #require(visit.lodging.ceilings.first)
+    #expect(ceiling.city == "Nanjing" && ceiling.price == 49_000 && ceiling.dates != nil && ceiling.source == "S")
   }
 
   @Test func `Halls`() throws {

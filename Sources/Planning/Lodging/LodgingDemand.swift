@@ -8,7 +8,7 @@ struct LodgingDemand: Sendable {
   var guests: [Int]
   /// Nil makes it hard; else what keeping it is worth.
   var weight: Int?
-  /// The rule, by position in the scenario.
+  /// The rule, by position in the scenario; -1 for what a hotel's quota asks.
   var rule: Int
 
   /// Where people are to be together or apart.
@@ -25,6 +25,8 @@ struct LodgingDemand: Sendable {
     case pin(Set<Int>)
     /// At most so many of the guests in one.
     case atMost(Int, Scope)
+    /// At most so many of the guests in one hotel, by position.
+    case quota(Int, house: Int)
     /// At least so many of the guests in each that is used.
     case atLeast(Int, Scope)
   }
@@ -57,11 +59,21 @@ struct LodgingDemand: Sendable {
     }
   }
 
+  /// What the quotas of hotels ask.
+  static func quotas(_ hotels: [Hotel], guests: [LodgingProblem.Guest]) -> [LodgingDemand] {
+    hotels.enumerated().flatMap { house, hotel in
+      hotel.quotas.map { quota in
+        let own = guests.indices.filter { guests[$0].person.delegation == quota.delegation }
+        return LodgingDemand(kind: .quota(quota.most, house: house), guests: own, weight: nil, rule: -1)
+      }
+    }.filter(\.matters)
+  }
+
   /// Whether there is anybody of whom something is asked.
   private var matters: Bool {
     switch kind {
     case .pin: !guests.isEmpty
-    case .atMost(let most, _): guests.count > most
+    case .atMost(let most, _), .quota(let most, _): guests.count > most
     case .atLeast: !guests.isEmpty
     case .together, .apart, .near: guests.count > 1
     }

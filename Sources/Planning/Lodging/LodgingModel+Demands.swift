@@ -36,6 +36,8 @@ extension LodgingModel {
     case .atMost(let most, .room):
       atMostInRoom(most, demand.guests) + (most == 1 ? pairs.flatMap { notCoupled($0, $1) } : [])
     case .atMost(let most, let scope): atMost(most, demand.guests, scope)
+    case .quota(let most, let house):
+      [(together(at: house, demand.guests, .hotel), most, max(0, demand.guests.count - most))]
     case .atLeast(let least, let scope): atLeast(least, demand.guests, scope)
     }
   }

@@ -46,6 +46,8 @@ struct LodgingProblem: Sendable {
     var house: Int
     /// The floor by position in `floors`.
     var floor: Int
+    /// The hotel's city, where price ceilings hold.
+    var city: String?
     /// What stands before the digits of the number.
     var prefix: String
     /// The digits of the number.
@@ -78,7 +80,9 @@ struct LodgingProblem: Sendable {
     self.floors = floors
     let guests = Self.guests(context)
     self.guests = guests
-    demands = LodgingDemand.all(visit.rules, guests: guests, rooms: rooms)
+    demands =
+      LodgingDemand.all(visit.rules, guests: guests, rooms: rooms)
+      + LodgingDemand.quotas(visit.hotels, guests: guests)
     pairs = Self.pairs(guests, demands: demands)
     let delegations = visit.lodging.keepDelegationsTogether ? visit.delegations.map(\.id) : []
     cohesive = delegations.map { id in guests.indices.filter { guests[$0].person.delegation == id } }
@@ -131,7 +135,18 @@ struct LodgingProblem: Sendable {
     let standard = guest.standard.map { rules.standards[$0] }
     if let kinds = standard?.kinds, !kinds.contains(bedroom.room.kind) { return false }
     if let ceiling = standard?.maxPrice, bedroom.room.price > ceiling { return false }
+    if let ceiling = Self.ceiling(guest, bedroom, rules), bedroom.room.price > ceiling { return false }
     return guest.person.needs.allSatisfy { meets($0, bedroom, among: rooms) }
+  }
+
+  /// The least of the ceilings that hold on the guest's nights in the room's city; nil without any.
+  private static func ceiling(_ guest: Guest, _ bedroom: Bedroom, _ rules: LodgingRules) -> Int? {
+    guard let city = bedroom.city, !rules.ceilings.isEmpty else { return nil }
+    let own = rules.ceilings.filter { $0.city == city && $0.ranks.contains(guest.person.rank?.level) }
+    return (guest.nights.lowerBound.ordinal..<guest.nights.upperBound.ordinal).prefix(400).compactMap { ordinal in
+      let night = Day(ordinal: ordinal)
+      return (own.first { $0.dates?.contains(night) ?? false } ?? own.first { $0.dates == nil })?.price
+    }.min()
   }
 
   /// Whether a room provides for a need. Where no room of a hotel is known to be near the lift, none is.
@@ -160,6 +175,7 @@ extension LodgingProblem {
         rooms.append(
           Bedroom(
             room: room, hotel: hotel.id, house: house, floor: positions[floor] ?? 0,
+            city: hotel.city,
             prefix: String(room.number.dropLast(digits.count)), digits: Int(digits)))
       }
     }

@@ -64,7 +64,7 @@ struct LodgingReport {
     }
     let parts = standardParts(guest) + hotels(open)
     if rivals.count > open.count { return (.roomsShort(open.count, people: rivals.count), lines(parts)) }
-    let rules = problem.demands.filter { $0.weight == nil }.map { Origins.Part.rule($0.rule) }
+    let rules = problem.demands.filter { $0.weight == nil && $0.rule >= 0 }.map { Origins.Part.rule($0.rule) }
     return (.roomsBoundByRules(open.count), lines(parts + rules))
   }
 

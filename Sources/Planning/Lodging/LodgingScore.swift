@@ -93,6 +93,7 @@ extension LodgingProblem {
     case .pin(let rooms): return lodged.allSatisfy { rooms.contains(room($0)) }
     case .atMost(let most, let scope):
       return counts(lodged.map { place(room($0), scope) }).allSatisfy { $0.value <= most }
+    case .quota(let most, let house): return lodged.count { rooms[room($0)].house == house } <= most
     case .atLeast(let least, let scope):
       let inside = counts(lodged.map { place(room($0), scope) })
       let used = Set(placements.compactMap { $0.map { place($0.room, scope) } })

@@ -42,7 +42,37 @@ extension SeatingProblem {
 
   /// Total inversion: each weighs the distance of the two in the order.
   func precedence(_ seating: Seating) -> Int {
-    inversions(seating).reduce(0) { $0 + distance($1.senior, $1.junior) }
+    guard tableCount == 1 else { return inversions(seating).reduce(0) { $0 + distance($1.senior, $1.junior) } }
+    return groups.reduce(0) { $0 + inversion($1, seating) }
+  }
+
+  /// The same where nobody is at a table, in n log n steps: for each, how many of those before sit worse, and the sum of
+  /// their places in the order, kept by honour in a tree of sums.
+  private func inversion(_ group: [Int], _ seating: Seating) -> Int {
+    let own = group.compactMap { sitter in seating[sitter].map { (sitter, ($0, seats[$0].tier, seats[$0].honour)) } }
+    let levels = unique(own.map { [$0.1.1, $0.1.2] }).sorted { $0.lexicographicallyPrecedes($1) }
+    let ranks = Dictionary(uniqueKeysWithValues: levels.enumerated().map { ($1, $0 + 1) })
+    var counts = [Int](repeating: 0, count: levels.count + 1)
+    var places = counts
+    var (seen, sum, total) = (0, 0, 0)
+    for (sitter, seat) in own {
+      let position = sitters[sitter].position ?? 0
+      let rank = ranks[[seat.1, seat.2]] ?? 0
+      var (better, at) = ((count: 0, sum: 0), rank)
+      while at > 0 {
+        better = (better.count + counts[at], better.sum + places[at])
+        at &= at - 1
+      }
+      total += (seen - better.count) * position - (sum - better.sum)
+      at = rank
+      while at < counts.count {
+        counts[at] += 1
+        places[at] += position
+        at += at & -at
+      }
+      (seen, sum) = (seen + 1, sum + position)
+    }
+    return total
   }
 
   /// People without a rank who have a better place than somebody ranked of their group, each with the most senior of

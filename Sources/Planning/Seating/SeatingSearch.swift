@@ -165,45 +165,16 @@ struct SeatingSearch {
     return result
   }
 
-  // MARK: By exchanges
+  // MARK: By repair
 
-  /// Exchanges two people, or a person and a free seat, as long as that betters hard demands, then the goals. No bound
-  /// better than the floors is known.
+  /// By order, mended move by move; rules that no move keeps are named.
   private func exchanged(_ usual: Seating) -> Result {
-    var seating = usual
-    var cost = self.cost(seating)
-    let movable = problem.sitters.indices.filter { problem.sitters[$0].principal == nil }
-    let troubled = unique(problem.demands.flatMap(\.people) + movable.filter { problem.sitters[$0].needsAccess })
-    var work = 200
-    var improved = true
-    while improved, work > 0, !context.cancellation.isCancelled {
-      improved = false
-      for sitter in troubled where movable.contains(sitter) {
-        for other in problem.sitters[sitter].allowed where other != seating[sitter] {
-          guard work > 0 else { break }
-          var next = seating
-          if let holder = movable.first(where: { seating[$0] == other }) {
-            guard let own = seating[sitter], problem.sitters[holder].allowed.contains(own) else { continue }
-            next[holder] = own
-          }
-          next[sitter] = other
-          problem.seatServers(&next)
-          work -= 1
-          let found = self.cost(next)
-          guard found.lexicographicallyPrecedes(cost) else { continue }
-          (seating, cost, improved) = (next, found, true)
-        }
-      }
-    }
-    return settled(seating, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
-  }
-
-  private func cost(_ seating: Seating) -> [Int] {
-    let hard = problem.demands.reduce(0) { $0 + ($1.weight == nil ? problem.misses($1, seating) : 0) }
-    return [
-      problem.unmet(seating), problem.holds(seating) ? 0 : hard + 1, problem.unrankedAbove(seating).count,
-      problem.precedence(seating), problem.preferences(seating),
-    ]
+    var repair = SeatingRepair(problem, from: usual, cancellation: context.cancellation)
+    repair.run()
+    var result = settled(repair.seating, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
+    result.notKept = unique(
+      problem.demands.filter { $0.weight == nil && problem.misses($0, repair.seating) > 0 }.compactMap(\.rule))
+    return result
   }
 }
 

@@ -14,9 +14,19 @@ extension Decoder {
       note(.standard(visit.lodging.standards.count), row)
       visit.lodging.standards.append(standard)
     }
+    for row in rows(fields["ceilings"], Keys.ceiling) { readCeiling(row) }
     if let share = fields["share"] { readSharing(share) }
     let together = items(fields["keep-together"]).compactMap { word($0, Values.together) }
     visit.lodging.keepDelegationsTogether = together.contains("delegation")
+  }
+
+  private mutating func readCeiling(_ fields: Fields) {
+    let city = text(required(fields, "city"))
+    let ranks = rankRange(required(fields, "ranks"))
+    let price = cents(required(fields, "price"))
+    guard let city, let ranks, let price else { return }
+    visit.lodging.ceilings.append(
+      .init(city: city, ranks: ranks, dates: dayRange(fields["dates"]), price: price, source: text(fields["source"])))
   }
 
   private mutating func readSharing(_ node: Node) {
@@ -42,6 +52,7 @@ extension Decoder {
       for row in rows(required(fields, "rooms"), Keys.room) { readRooms(row, &hotel, &seen) }
       checkConnections(hotel, seen)
       for row in rows(fields["taken"], Keys.taken) { readTaken(row, &hotel) }
+      readTerms(fields, &hotel)
       guard id != nil else { continue }
       for room in hotel.rooms where known[.room]?[room.number] == nil {
         known[.room, default: [:]][room.number] = seen[room.number]
@@ -133,6 +144,39 @@ extension Decoder {
         fault(spot, .scenarioNoSuch([Kind.room.phrase], other), hint: hint)
       }
     }
+  }
+
+  /// What was agreed with a hotel: its city, hours, quotas and blocks.
+  private mutating func readTerms(_ fields: Fields, _ hotel: inout Hotel) {
+    hotel.city = text(fields["city"])
+    hotel.checkIn = clock(fields["check-in"])
+    hotel.checkOut = clock(fields["check-out"])
+    for row in rows(fields["quotas"], Keys.quota) {
+      let delegation: Delegation.ID? = reference(required(row, "delegation"), .delegation)
+      let most = integer(required(row, "most"), 0...100_000)
+      if let delegation, let most { hotel.quotas.append(.init(delegation: delegation, most: most)) }
+    }
+    let known = Set(hotel.rooms.map(\.number))
+    for row in rows(fields["blocks"], Keys.block) {
+      let numbers = roomNumbers(required(row, "rooms"))
+      for number in numbers where !known.contains(number) {
+        fault(row.spot(of: "rooms"), .scenarioNoSuch([Kind.room.phrase], number))
+      }
+      if let until = day(required(row, "until")) { hotel.blocks.append(.init(rooms: numbers, until: until)) }
+    }
+  }
+
+  /// `14:00`, in minutes since midnight.
+  private mutating func clock(_ node: Node?) -> Minutes? {
+    guard let node, let text = text(node) else { return nil }
+    let parts = halfWidth(text).split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
+      (0...59).contains(minute)
+    else {
+      fault(node.spot, .scenarioExpected(.aClock, found: text))
+      return nil
+    }
+    return hour * 60 + minute
   }
 
   private mutating func readTaken(_ fields: Fields, _ hotel: inout Hotel) {

@@ -92,7 +92,22 @@ extension Keys {
     [
       Word("standards", "住房标准", "住房标准，取首个相符的", "what ranks may be given; the first that fits binds"),
       Word("share", "合住", "谁可合住标准间", "who may share a twin"),
+      Word(
+        "ceilings", "限额 住宿费限额", "各城市各职级每晚限额，可另存为注明日期的 CSV，取首个相符的，注明时段的优先",
+        "ceilings by city and rank, perhaps a dated CSV file; the first that fits binds, those of a season before others"
+      ),
       Word("keep-together", "集中", "尽量同层：`[delegation]`", "prefer one floor for: `[delegation]`"),
+    ])
+
+  static let ceiling = WordList(
+    "lodging.ceilings", "住宿费限额", "A ceiling",
+    [
+      Word("city", "城市", "城市，与酒店的 `city` 一致，必填", "the city, as in `city` of hotels; required"),
+      Word("ranks", "职级", "职级范围，必填", "range of ranks; required"),
+      Word(
+        "dates", "时段 日期", "适用日期，如旺季；不填为全年", "the days on which it holds, such as a season; the whole year by default"),
+      Word("price", "限价", "每晚（元），必填", "a night, in yuan; required"),
+      Word("source", "依据 文号", "依据的文件和日期", "the document and its date"),
     ])
 
   static let standard = WordList(
@@ -119,6 +134,25 @@ extension Keys {
       Word("stars", "星级", "星级", "stars"),
       Word("rooms", "客房 房间", "客房，必填", "its rooms; required"),
       Word("taken", "已占用", "已被占用的房间和夜晚", "rooms that aren't free on some nights"),
+      Word("city", "城市", "所在城市，用于住宿费限额", "the city, for price ceilings"),
+      Word("check-in", "入住时间", "几点起可入住：`14:00`", "from when on rooms are ready: `14:00`"),
+      Word("check-out", "退房时间", "几点前退房：`12:00`", "until when rooms are left: `12:00`"),
+      Word("quotas", "配额", "各单位在此最多住多少人", "at most so many guests of delegations"),
+      Word("blocks", "预留房", "预留的房间和确认截止日", "rooms that are held until a day"),
+    ])
+
+  static let quota = WordList(
+    "hotels.quotas", "配额", "Quotas of delegations",
+    [
+      Word("delegation", "单位 代表团", "哪个代表团，必填", "which delegation; required"),
+      Word("most", "上限", "最多多少人，必填", "at most so many guests; required"),
+    ])
+
+  static let block = WordList(
+    "hotels.blocks", "预留房", "Room blocks",
+    [
+      Word("rooms", "房号", "房号，必填", "numbers; required"),
+      Word("until", "截止 截止日", "须在此日前确认或退回，必填", "the day by which they are confirmed or given back; required"),
     ])
 
   static let room = WordList(

@@ -17,7 +17,8 @@ public enum ScenarioReference {
   static let keys = [
     Keys.root, Keys.visit, Keys.precedence, Keys.delegation, Keys.person, Keys.passage, Keys.arrivals, Keys.place,
     Keys.travel, Keys.road, Keys.speed, Keys.vehicle, Keys.cost, Keys.transport, Keys.escort, Keys.lodging,
-    Keys.standard, Keys.sharing, Keys.hotel, Keys.room, Keys.taken, Keys.hall, Keys.grid, Keys.table, Keys.seat,
+    Keys.standard, Keys.ceiling, Keys.sharing, Keys.hotel, Keys.room, Keys.taken, Keys.quota, Keys.block, Keys.hall,
+    Keys.grid, Keys.table, Keys.seat,
     Keys.activity, Keys.seating, Keys.zone, Keys.rule, Keys.limits, Keys.placement, Keys.policy, Keys.limit, Keys.both,
     Keys.check, Keys.checkDetail, Keys.band, Keys.rankNames,
   ]
