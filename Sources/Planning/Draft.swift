@@ -87,6 +87,8 @@ struct SeatingPart: Sendable {
   var seats: [Plan.Seat] = []
   var contribution = Contribution("seating")
   var certificate: SeatCertificate?
+  /// Who sits beside whom, where later activities want to know.
+  var neighbours: [Neighbours] = []
 }
 
 extension Contribution {

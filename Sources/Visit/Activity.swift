@@ -178,6 +178,8 @@ public struct Activity: Sendable, Identifiable {
     public var delegations: Grouping?
     /// One order or two, where the layout leaves it open.
     public var order: Order?
+    /// Whether people sit beside others than at earlier activities that ask for this. 邻座不重复
+    public var variety = false
     /// Rows and columns that are kept for some. 预留区
     public var zones: [Zone] = []
     /// Who comes late or leaves early, and sits near the doors. 晚到、早退

@@ -58,7 +58,7 @@ enum Full {
          optional: true, signers: [p, h]}
       - {id: c, place: office, after: [b], duration: 2h, attend: [guests, hosts],
          seating: {host: h, second-host: p, alternate: gender, mix: delegation, order: by-side, placement: {banquet: single},
-                   zones: [{id: press, for: [guests, "role:media"], rows: 2-3, columns: 4}], late: h, back-rows: height}}
+                   zones: [{id: press, for: [guests, "role:media"], rows: 2-3, columns: 4}], late: h, back-rows: height, variety: true}}
       - {id: d, hall: h9, start: 2026-12-04 12:00, duration: 1h, attend: [guests, hosts], seating: {keep: delegation}}
     rules:
       - {together: [p, q], where: hotel, weight: 7}

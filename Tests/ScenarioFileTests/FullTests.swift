@@ -140,7 +140,7 @@ import Wording
       seating.zones == [
         .init(id: "press", attendees: [.delegation("guests"), .role(.media)], rows: 2...3, columns: 4...4)
       ])
-    #expect(seating.late == [.person("h")] && seating.backRows == .height)
+    #expect(seating.late == [.person("h")] && seating.backRows == .height && seating.variety)
     #expect(seating.order == .bySide && seating.placement.banquet == .single)
     #expect(activities[3].kind == .meal && activities[3].seating.delegations == .keep)
   }

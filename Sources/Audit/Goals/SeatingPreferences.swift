@@ -7,7 +7,20 @@ extension Inspection {
     for rule in visit.rules where rule.weight != nil {
       missed = saturating(missed, plus: saturating(seatBreaches(of: rule).count, times: worth(rule)))
     }
+    missed = saturating(missed, plus: neighboursAgain)
     return saturating(missed, plus: seatCharts.map { alikeNeighbours(in: $0) + delegationsMisplaced(in: $0) }.total())
+  }
+
+  /// Pairs who sit beside each other as they did at an earlier activity, where both activities want other neighbours.
+  /// 邻座重复
+  private var neighboursAgain: Int {
+    var met: Set<Set<Person.ID>> = []
+    return seatCharts.filter(\.activity.seating.variety).map { chart in
+      let pairs = chart.neighbouringPairs.map { Set([$0.0, $0.1]) }
+      let again = pairs.count { met.contains($0) }
+      met.formUnion(pairs)
+      return again
+    }.total()
   }
 
   /// Neighbours of one delegation where delegations should mix; tables beyond the first of a delegation that should keep

@@ -7,11 +7,22 @@ internal import Wording
 /// taken over where the same people are in the same hall. 排座
 func planSeating(_ context: Context, items: [Plan.Item], keeping kept: [SeatingPart] = []) -> [SeatingPart] {
   context.progress(.init(planner: "seating"))
-  let parts = concurrentMap(items.filter { $0.hall != nil }, jobs: context.limits.jobs) { item -> SeatingPart? in
+  let seated = items.filter { $0.hall != nil }
+  let isVaried = { (item: Plan.Item) in context.register.activities[item.activity]?.seating.variety ?? false }
+  let parts = concurrentMap(seated.filter { !isVaried($0) }, jobs: context.limits.jobs) { item -> SeatingPart? in
     if let same = kept.first(where: { $0.item.seats(sameAs: item) }) { return same.at(item) }
     return Trace.span("seats \(item.activity.text)", .part) { seat(context, item) }
   }
-  return parts.compactMap { $0 }
+  var all = Dictionary(
+    parts.compactMap { part in part.map { ($0.item.activity, $0) } }, uniquingKeysWith: { first, _ in first })
+  // Where people want other neighbours than before, one activity after the other.
+  var met = Set<Neighbours>()
+  for item in seated where isVaried(item) {
+    guard let part = seat(context, item, met: met) else { continue }
+    met.formUnion(part.neighbours)
+    all[item.activity] = part
+  }
+  return seated.compactMap { all[$0.activity] }
 }
 
 extension Plan.Item {
@@ -29,15 +40,16 @@ extension SeatingPart {
   }
 }
 
-private func seat(_ context: Context, _ item: Plan.Item) -> SeatingPart? {
+private func seat(_ context: Context, _ item: Plan.Item, met: Set<Neighbours> = []) -> SeatingPart? {
   guard let activity = context.register.activities[item.activity],
     let hall = item.hall.flatMap({ context.register.halls[$0] })
   else { return nil }
   let attending = item.attend.compactMap { context.register.people[$0.person] }
-  let problem = SeatingProblem(context, activity, hall, attending: attending)
+  let problem = SeatingProblem(context, activity, hall, attending: attending, met: met)
   let result = SeatingSearch(context: context, problem: problem).run()
   let report = SeatingReport(context, problem, result)
   var part = SeatingPart(item: item, seats: report.seats)
+  if activity.seating.variety { part.neighbours = problem.neighbours(result.seating) }
   part.certificate = SeatCertificate(context, problem, result.seating)
   part.contribution.goals = result.goals
   part.contribution.unmet = report.unmet

@@ -48,7 +48,10 @@ struct SeatingProblem: Sendable {
     var needsAccess: Bool { person.needs.contains(.wheelchair) }
   }
 
-  init(_ context: Context, _ activity: Activity, _ hall: Hall, attending: [Person]) {
+  /// `met` are pairs who sat beside each other before, where the activity wants other neighbours.
+  init(
+    _ context: Context, _ activity: Activity, _ hall: Hall, attending: [Person], met: Set<Neighbours> = []
+  ) {
     self.activity = activity
     self.hall = hall
     let arrangement = Precedence.arrangement(
@@ -72,7 +75,9 @@ struct SeatingProblem: Sendable {
           weight: context.order.weight(of: id))
       }
     }
-    demands = SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
+    demands =
+      SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
+      + SeatDemand.variety(activity, sitters, met)
     Self.allow(&sitters, seats, demands)
     self.sitters = sitters
     tables = Self.tables(sitters, seats)

@@ -139,6 +139,7 @@ extension Decoder {
     if word(fields["keep"], Values.grouping) != nil { seating.delegations = .keep }
     if fields["mix"] != nil, fields["keep"] != nil { fault(fields.spot(of: "keep"), .scenarioBoth("mix", "keep")) }
     seating.order = choice(fields["order"], Values.seatingOrder)
+    seating.variety = flag(fields["variety"]) ?? false
     seating.zones = zones(fields["zones"])
     seating.late = items(fields["late"]).compactMap { attendee($0) }
     if let backRows: Activity.Seating.BackRows = choice(fields["back-rows"], Values.backRows) {

@@ -90,6 +90,10 @@ extension Keys {
       Word(
         "keep", "同桌 连片", "代表团集中：`delegation`；成排就座时连片、不跨过道",
         "kept together: `delegation`; in rows as a block that no aisle crosses"),
+      Word(
+        "variety", "邻座不重复 换邻座", "尽量不与此前各场（同样设定的）的邻座相邻，每重复一对计 1 个偏好，默认否",
+        "neighbours other than at earlier activities that say so: each pair again misses a preference of 1; false by default"
+      ),
       Word("zones", "预留区", "成排座位中为某些人预留的区域", "rows and columns that are kept for some"),
       Word(
         "late", "晚到 早退", "晚到或早退的单位、人员，坐在门边",
