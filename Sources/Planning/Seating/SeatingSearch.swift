@@ -92,6 +92,7 @@ struct SeatingSearch {
     }
     var result = exchanged(usual)
     result.conflicts = conflicts
+    result.notKept.removeAll { dropped.contains($0) }
     return result
   }
 
