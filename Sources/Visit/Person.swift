@@ -47,6 +47,8 @@ public struct Person: Sendable, Identifiable {
   public var spouse: ID?
   /// With whom to share a room. 同住人
   public var partner: ID?
+  /// Who helps the person, and so sits beside. 陪护人
+  public var companion: ID?
   /// In centimetres, for photos. 身高
   public var height: Int?
   /// 吸烟

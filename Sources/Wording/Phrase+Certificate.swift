@@ -35,6 +35,10 @@ extension Phrase {
   public static func inversionByNeed(_ name: String) -> Phrase {
     Phrase(zh: "\(name)须坐无障碍座位", en: "\(name) needs an accessible seat")
   }
+  /// A companion sits beside whom he helps.
+  public static var inversionByCompanion: Phrase {
+    Phrase(zh: "陪护人须坐在所陪护的人身旁", en: "a companion sits beside whom he helps")
+  }
   /// Rules about others.
   public static func inversionByOthers(lines: [Int]) -> Phrase {
     Phrase(zh: "他人的座位有规则（\(Self.lines(lines).zh)）", en: "rules about others (\(Self.lines(lines).en))")

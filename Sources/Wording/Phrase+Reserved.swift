@@ -6,6 +6,18 @@ extension Phrase {
       zh: "“\(activity)”：\(delegation)人数较多，两条过道之间没有足够的连续座位，只能跨过道就座",
       en: "\(activity): no stretch between two aisles has room for all of \(delegation); they sit across an aisle")
   }
+  /// A companion who sits elsewhere.
+  public static func companionElsewhere(_ name: String, _ companion: String, at activity: String) -> Phrase {
+    Phrase(
+      zh: "“\(activity)”：陪护人\(companion)没能坐在\(name)身旁",
+      en: "\(activity): \(companion), who helps \(name), found no seat beside")
+  }
+  /// A companion who should sit beside.
+  public static func auditCompanion(_ name: String, _ companion: String, _ activity: String) -> Phrase {
+    Phrase(
+      zh: "“\(activity)”：陪护人\(companion)应坐在\(name)身旁",
+      en: "\(companion) helps \(name) and should sit beside at “\(activity)”")
+  }
   /// Somebody sits outside the own zone, or in that of others.
   public static func auditSeatZone(_ name: String, _ seat: String, _ activity: String) -> Phrase {
     Phrase(

@@ -20,7 +20,7 @@ import Wording
       Set(Audit.rules).subtracting(broken)
         == [
           "audit/attendance-absent", "audit/seat-not-reserved", "audit/photo-height", "audit/room-over-ceiling",
-          "audit/hotel-quota",
+          "audit/hotel-quota", "audit/companion-not-beside",
         ])
     #expect(broken.isSubset(of: Audit.rules))
   }

@@ -13,7 +13,7 @@ enum Full {
     people:
       - {id: p, name: 王国华, name-latin: WANG Guohua, delegation: guests, title: Chief, rank: C, role: principal,
          appointed: 2019, announced: 2026-10-01, gender: f, country: CN, ethnicity: 回族, luggage: 3, languages: [zh, fr],
-         needs: [wheelchair, ground-floor], diet: halal, spouse: q, smoker: true, height: 176, no-four: true, priority: 2, phone: "0517", notes: N,
+         needs: [wheelchair, ground-floor], diet: halal, spouse: q, smoker: true, companion: q, height: 176, no-four: true, priority: 2, phone: "0517", notes: N,
          arrive: {at: 2026-12-03 09:00, place: station, by: G1}, leave: {at: 2026-12-04 18:00, place: station}}
       - {id: q, name: Q, delegation: guests, rank: A, spouse: p, partner: r}
       - {id: r, name: R, delegation: guests, serves: [p], partner: q, role: staff}

@@ -141,6 +141,7 @@ import Wording
         .init(id: "press", attendees: [.delegation("guests"), .role(.media)], rows: 2...3, columns: 4...4)
       ])
     #expect(seating.late == [.person("h")] && seating.backRows == .height && seating.variety)
+    #expect(try visit().people.first?.companion == "q")
     #expect(seating.order == .bySide && seating.placement.banquet == .single)
     #expect(activities[3].kind == .meal && activities[3].seating.delegations == .keep)
   }

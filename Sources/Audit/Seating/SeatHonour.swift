@@ -101,6 +101,7 @@ extension Inspection {
   /// A hard rule or a need has a say in where somebody sits.
   func isSeatBound(_ person: Person.ID, at activity: Activity.ID) -> Bool {
     if register.people[person]?.needs.contains(.wheelchair) ?? false { return true }
+    if register.people[person]?.companion != nil { return true }
     return hardRules.contains { _, rule in
       guard rule.at.isEmpty || rule.at.contains(activity), rule.people.isEmpty || rule.people.contains(person) else {
         return false

@@ -19,6 +19,9 @@ struct InversionExcuse: Sendable {
     if own.contains(where: { $0.rule != nil }) {
       self.lines = lines(own)
       why = .inversionByRule(lines: self.lines)
+    } else if own.contains(where: \.isCompanionship) {
+      self.lines = context.visit.origins.lines(of: both.map { .person($0.person.id) })
+      why = .inversionByCompanion
     } else if !own.isEmpty {
       self.lines = activity
       why = .inversionByHostChair
@@ -44,6 +47,12 @@ struct InversionExcuse: Sendable {
 }
 
 extension SeatDemand {
+  /// Whether it seats a companion beside whom he helps.
+  var isCompanionship: Bool {
+    if case .adjacent = kind { return rule == nil }
+    return false
+  }
+
   /// The sitters that it names.
   var named: [Int] {
     switch kind {

@@ -77,7 +77,7 @@ struct SeatingProblem: Sendable {
     }
     demands =
       SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
-      + SeatDemand.variety(activity, sitters, met)
+      + SeatDemand.variety(activity, sitters, met) + SeatDemand.companions(sitters)
     Self.allow(&sitters, seats, demands)
     self.sitters = sitters
     tables = Self.tables(sitters, seats)

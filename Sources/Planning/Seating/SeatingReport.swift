@@ -55,7 +55,7 @@ struct SeatingReport: Sendable {
   }
 
   /// Rules that can't hold together, and pairs out of their order.
-  var findings: [Finding] { conflicts + notKept + inversions + unranked + splits }
+  var findings: [Finding] { conflicts + notKept + inversions + unranked + splits + companions }
 
   private var conflicts: [Finding] {
     result.conflicts.map { conflict in
@@ -95,6 +95,16 @@ struct SeatingReport: Sendable {
       return finding(
         "precedence/unranked", [follower, senior],
         .seatUnranked(follower.name, senior: senior.name, at: problem.activity.title))
+    }
+  }
+
+  /// Those whose companion sits elsewhere, since nothing better was found.
+  private var companions: [Finding] {
+    problem.withoutCompanion(result.seating).map { pair in
+      let person = problem.sitters[pair.person].person, companion = problem.sitters[pair.companion].person
+      return finding(
+        "seating/companion", [person, companion],
+        .companionElsewhere(person.name, companion.name, at: problem.activity.title))
     }
   }
 

@@ -42,6 +42,7 @@ extension Decoder {
     person.spouse = self.person(fields["spouse"])
     person.partner = self.person(fields["partner"])
     set(&person.smoker, flag(fields["smoker"]))
+    person.companion = self.person(fields["companion"])
     person.height = integer(fields["height"], 50...250)
     set(&person.noFour, flag(fields["no-four"]))
     set(&person.luggage, integer(fields["luggage"], 0...100))

@@ -86,6 +86,7 @@ enum Keys {
       Word("spouse", "配偶", "配偶", "husband or wife among the people"),
       Word("partner", "同住人", "指定同住的人", "with whom to share a room"),
       Word("smoker", "吸烟", "是否吸烟，默认否", "smokes; false by default"),
+      Word("companion", "陪护人 陪护", "陪护人，就座时在其身旁", "who helps the person, and so sits beside"),
       Word("height", "身高", "身高（厘米），合影后排用", "in centimetres, for the back rows of photos"),
       Word("no-four", "忌4 忌四", "房号忌 4，默认否", "would rather not have a 4 in the room number"),
       Word("priority", "优先级", "不能全部落实时的分量，默认 0", "weighs more where something must be left out; 0 by default"),
