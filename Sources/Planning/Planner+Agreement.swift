@@ -3,8 +3,13 @@ internal import Visit
 
 // The programme and the cars agree: where no car can make a time, the programme learns of it before the user does.
 extension Planner {
-  /// At most so many other programmes are tried.
-  private static let most = 8
+  /// At most so many other programmes are tried: fewer where each takes long.
+  private var most: Int {
+    switch context.purpose {
+    case .plan, .price: context.visit.people.count > 400 ? 2 : 8
+    case .trial: 0
+    }
+  }
   /// No start within so many minutes of the one that no car can make, then within more.
   private static let widths = [30, 90]
 
@@ -17,10 +22,10 @@ extension Planner {
     var (best, known) = (first, context)
     var tries = 0
     var improved = true
-    while improved, tries < Self.most, !context.cancellation.isCancelled {
+    while improved, tries < most, !context.cancellation.isCancelled {
       improved = false
       for (activity, width) in best.suspects(context).flatMap({ one in Self.widths.map { (one, $0) } }) {
-        guard tries < Self.most, !context.cancellation.isCancelled,
+        guard tries < most, !context.cancellation.isCancelled,
           let item = best.programme.items.first(where: { $0.activity == activity })
         else { break }
         tries += 1

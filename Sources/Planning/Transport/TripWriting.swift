@@ -27,19 +27,29 @@ struct TripWriting {
   func trips() -> [Plan.Trip] {
     var drafts = convoyDrafts() + ordinaryDrafts()
     drafts.sort { key($0) < key($1) }
+    // A vehicle begins each of its shifts at its depot.
     var at: [Int: Place.ID] = [:]
     return drafts.map { draft in
+      let shift = shift(of: draft)
       let vehicle = context.visit.vehicles[draft.vehicle]
       let first = draft.stops[0]
       let empty =
-        context.roads.journey(from: at[draft.vehicle] ?? vehicle.depot, to: first.place, at: first.arrive)?
+        context.roads.journey(from: at[shift] ?? vehicle.depot, to: first.place, at: first.arrive)?
         .hectometres ?? 0
-      at[draft.vehicle] = draft.stops[draft.stops.count - 1].place
+      at[shift] = draft.stops[draft.stops.count - 1].place
       return Plan.Trip(
         id: "", vehicle: vehicle.id, convoy: draft.convoy?.name, position: draft.convoy?.position,
         hectometres: draft.hectometres + empty, stops: draft.stops,
         riders: CarSeating(vehicle, draft.stops, first: draft.first, context).riders())
     }
+  }
+
+  /// The shift in which a vehicle makes a trip.
+  private func shift(of draft: Draft) -> Int {
+    let (first, last) = (draft.stops[0].arrive, draft.stops[draft.stops.count - 1].arrive)
+    return problem.shifts.firstIndex {
+      $0.vehicle == draft.vehicle && $0.hours.contains(first) && $0.hours.contains(last)
+    } ?? -1 - draft.vehicle
   }
 
   private func key(_ draft: Draft) -> (Moment, Int, Int) {

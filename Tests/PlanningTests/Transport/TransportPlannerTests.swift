@@ -105,3 +105,33 @@ import Visit
     for (_, goal) in contribution.goals { #expect(goal.value == goal.bound) }
   }
 }
+
+@Suite struct TwoShiftTests {
+  private typealias Build = VisitBuilding
+
+  /// A car that is out in the morning and in the evening takes a guest to the site and back.
+  private func twoShifts() -> TransportPart {
+    var build = VisitBuilding()
+    build.guest("an", rank: 1) { $0.local = "hotel" }
+    build.vehicle("car", .sedan) {
+      $0.depot = "office"
+      $0.hours = [Build.at(7)...Build.at(11), Build.at(16)...Build.at(21)]
+    }
+    build.visit.activities = [Activity(id: "tour", title: "Tour", kind: .tour, duration: 420)]
+    let item = Plan.Item(
+      activity: "tour", start: Build.at(9), end: Build.at(17), hall: nil, place: "site",
+      attend: [Plan.Attendance(person: "an")])
+    return planTransport(build.context, items: [item], stays: [], meetings: [])
+  }
+
+  @Test("a vehicle with two shifts on one day comes from its depot for each, and costs one day")
+  func fromTheDepotEach() {
+    let part = twoShifts()
+    #expect(part.contribution.unmet.isEmpty)
+    // From the office 50 to the hotel and 180 to the site; from the office 150 to the site and 180 to the hotel.
+    #expect(part.trips.map(\.hectometres) == [230, 330])
+    #expect(part.contribution.goals[.vehicles]?.value == 1)
+    // A day at 100 yuan, 56 kilometres at one yuan, in thousandths.
+    #expect(part.contribution.goals[.cost]?.value == 100_000 + 56_000)
+  }
+}

@@ -6,6 +6,8 @@ struct FleetOrder: Sendable {
   private(set) var taken: [Int] = []
   /// The others, the most useful first.
   private(set) var others: [Int]
+  /// Sets of vehicles of which one at least is needed.
+  private var needs: [Set<Int>] = []
 
   /// Nothing is taken but what convoys take, and what some people can't do without.
   init(_ problem: RouteProblem, convoys state: RouteState) {
@@ -22,7 +24,8 @@ struct FleetOrder: Sendable {
       let (one, other) = (worth[$0] ?? (0, 0, 0), worth[$1] ?? (0, 0, 0))
       return (one.spare, one.use, one.cost, $0) < (other.spare, other.use, other.cost, $1)
     }
-    takeNeeded(Self.needs(problem, carriers).filter { $0.isDisjoint(with: bound) })
+    needs = Self.needs(problem, carriers).filter { $0.isDisjoint(with: bound) }
+    takeNeeded(needs)
   }
 
   /// Takes vehicles until so many are taken.
@@ -43,9 +46,12 @@ struct FleetOrder: Sendable {
     return true
   }
 
-  /// Leaves in the vehicle that carries the fewest people.
-  mutating func drop(_ state: RouteState, _ problem: RouteProblem) {
-    let loads = taken.map { vehicle in
+  /// Leaves in a vehicle that nobody needs: that which carries the fewest people, the next time the second of them.
+  mutating func drop(_ state: RouteState, _ problem: RouteProblem, turn: Int) {
+    let spare = taken.filter { vehicle in
+      needs.allSatisfy { need in !need.contains(vehicle) || taken.contains { $0 != vehicle && need.contains($0) } }
+    }
+    let loads = spare.map { vehicle in
       problem.shifts.indices.reduce(0) { sum, shift in
         guard problem.shifts[shift].vehicle == vehicle else { return sum }
         return state.routes[shift].reduce(sum) { sum, errand in
@@ -54,7 +60,8 @@ struct FleetOrder: Sendable {
         }
       }
     }
-    guard let least = loads.min(), let index = loads.firstIndex(of: least) else { return }
+    let order = spare.indices.sorted { (loads[$0], $0) < (loads[$1], $1) }
+    guard !order.isEmpty, let index = taken.firstIndex(of: spare[order[turn % order.count]]) else { return }
     others.append(taken.remove(at: index))
   }
 

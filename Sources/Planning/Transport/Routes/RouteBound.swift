@@ -90,7 +90,8 @@ struct RouteBound {
     let convoys = problem.convoys.map { $0.options.lazy.map(\.vehicles.count).min() ?? 0 }.max() ?? 0
     let any = problem.tasks.isEmpty && problem.convoys.isEmpty ? 0 : 1
     return max(
-      any, convoys, CliqueBound(problem, quickest: quickest).vehicles(), fewest(seats: \.seats, of: \.seats),
+      any, convoys, CliqueBound(problem, quickest: quickest).vehicles(),
+      WindowBound(problem, quickest: quickest).vehicles(), fewest(seats: \.seats, of: \.seats),
       fewest(seats: \.luggage, of: \.luggage))
   }
 

@@ -21,15 +21,17 @@ extension RouteSearch {
       grounded = Set(fleet.others)
       current = squeezed(current.state, below: target(start.value), budget / 25)
     }
+    var turn = 0
     while isWithin(current.value, target(start.value)), work < budget * 3 / 5, !cancellation.isCancelled,
       fleet.taken.count + fleet.bound.count > least
     {
       let before = work
       var smaller = fleet
-      smaller.drop(current.state, problem)
+      smaller.drop(current.state, problem, turn: turn)
       grounded = Set(smaller.others)
       let tried = squeezed(current.state, below: target(start.value), budget / 6)
-      if isWithin(tried.value, target(start.value)) { (current, fleet) = (tried, smaller) }
+      turn += 1
+      if isWithin(tried.value, target(start.value)) { (current, fleet, turn) = (tried, smaller, 0) }
       if work == before { break }
     }
     grounded = []
