@@ -105,10 +105,6 @@ extension Phrase {
   public static func benchPoint(found: Int) -> Phrase {
     Phrase(zh: "曲线点应为 [名称, 秒, 值, 界]，实有 \(found) 项。", en: "A point is [name, seconds, value, bound]; found \(found).")
   }
-  /// The files of a run were written.
-  public static func benchWritten(_ folder: String) -> Phrase {
-    Phrase(zh: "报告已写入 \(folder)，打开其中的 report.html。", en: "The report is in \(folder): open report.html there.")
-  }
   /// How something grows, in short.
   public static func benchGrowthNote(_ suite: String, _ axis: String, _ exponents: String, worst: String) -> Phrase {
     Phrase(

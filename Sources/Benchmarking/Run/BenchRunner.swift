@@ -2,6 +2,9 @@ public import Optimization
 
 /// Runs instances one after another, each as often as asked, and measures. 评测执行
 public struct BenchRunner: Sendable {
+  /// Seconds beyond which a solve needs no warming up, and its noise is small beside it: it is measured once.
+  private static let long = 5.0
+
   private let settings: BenchSettings
   private let cancellation: Cancellation
   private let peers: PeerRunner?
@@ -42,8 +45,14 @@ public struct BenchRunner: Sendable {
     for seed in item.isSeeded ? settings.seeds : Array(settings.seeds.prefix(1)) {
       var effort = BenchCase.Effort(
         seed: seed, seconds: settings.seconds, rounds: settings.rounds, jobs: settings.jobs, cancellation: cancellation)
-      for _ in 0..<settings.warmUps where !cancellation.isCancelled { _ = try record(of: work, effort, item) }
-      for turn in 0..<max(1, settings.repeats) where !cancellation.isCancelled {
+      var isLong = false
+      for _ in 0..<settings.warmUps where !cancellation.isCancelled && !isLong {
+        var record = try record(of: work, effort, item)
+        record.seed = seed
+        isLong = record.seconds > Self.long
+        if isLong { records.append(record) }
+      }
+      for turn in 0..<max(1, settings.repeats) where !cancellation.isCancelled && !isLong {
         effort.progress = { progress(stage.at(value: $0, bound: $1)) }
         var record = try record(of: work, effort, item)
         (record.seed, record.turn) = (seed, turn)

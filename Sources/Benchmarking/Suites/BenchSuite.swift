@@ -40,7 +40,7 @@ public enum BenchSuite: String, Sendable, CaseIterable {
     let cases: [BenchCase]
     switch self {
     case .visits: cases = []
-    case .forum: cases = sizes.map { .forum(guests: $0, seconds: 20) }
+    case .forum: cases = sizes.map { .forum(guests: $0, seconds: 10) }
     case .darp: cases = try Self.each(sizes) { size throws(BenchFailure) in try Self.rides(size) }
     case .banquet: cases = try Self.each(sizes) { size throws(BenchFailure) in try Self.banquet(size) }
     case .order: cases = sizes.map { .order(people: $0) }

@@ -25,9 +25,11 @@ extension Occasion {
 
   /// By rank alone, hosts and guests by turns.
   private func placesBySide(_ size: Int) -> [(chair: Int, side: Side?, isFixed: Bool)] {
-    let guests = people(.guest).filter { !hostsAtTable.contains($0) }
+    let hosts = hostsAtTable
+    let known = Set(hosts)
+    let guests = people(.guest).filter { !known.contains($0) }
     return PlaceOrder.longTablePlaces(
-      size, hosts: hostsAtTable.count, guests: guests.count, honour: settings.honour
+      size, hosts: hosts.count, guests: guests.count, honour: settings.honour
     ).map { ($0.chair, $0.label.map { side(of: $0, main: true) }, $0.isFixed) }
   }
 

@@ -1,6 +1,5 @@
 internal import Archive
 internal import Benchmarking
-internal import Publishing
 internal import ScenarioFile
 internal import Wording
 
@@ -67,18 +66,12 @@ struct Bench {
     Console.talk(Phrase.benchKept(String(id.prefix(8)), archive.path).text(language))
   }
 
-  /// Writes a run as files, all or none.
+  /// Writes a run as files, over those of an earlier run.
   func write(_ run: BenchRun, to folder: String) throws(Stop) {
-    let files = [
-      OutputFolder.File("run.json", run.json), OutputFolder.File("run.csv", run.csv),
-      OutputFolder.File("report.html", ReportPage(run, language: language).html),
-    ]
-    do throws(OutputFolder.Failure) {
-      try OutputFolder(folder).write(files)
-    } catch {
-      throw error.cannotCreate ? .cannotCreate(say(error.message)) : .cannotWrite(say(error.message))
-    }
-    Console.talk(Phrase.benchWritten(folder).text(language))
+    try Console.makeFolder(folder)
+    try Console.save(run.json, to: folder + "/run.json")
+    try Console.save(run.csv, to: folder + "/run.csv")
+    try Console.save(ReportPage(run, language: language).html, to: folder + "/report.html")
   }
 
   func say(_ phrase: Phrase) -> String { Phrase.errorPrefix.text(language) + phrase.text(language) }

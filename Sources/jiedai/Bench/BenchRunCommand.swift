@@ -43,11 +43,11 @@ struct BenchRunCommand: ParsableCommand {
     let bench = Bench(options: options, language: language)
     // Opened first, so that nothing is measured for nothing where it can't be kept.
     let archive = try archive.openForPlan()
+    let folder = out ?? (suites.isEmpty && format == .text ? "bench-report" : nil)
+    if let folder { try Console.makeFolder(folder) }
     let run = try bench.run(chosen, label: label)
     try bench.keep(run, in: archive)
-    if let folder = out ?? (suites.isEmpty && format == .text ? "bench-report" : nil) {
-      try bench.write(run, to: folder)
-    }
+    if let folder { try bench.write(run, to: folder) }
     switch format {
     case .text: try Console.print(run.short(language))
     case .json: try Console.print(run.json)
