@@ -7,11 +7,14 @@ import Wording
 @testable import Planning
 
 @Suite("Companions of those who need help") struct CompanionTests {
-  private func made(_ people: Int, _ layout: Layout, accessible: [String]?) -> (plan: Plan, visit: Visit) {
+  private func made(
+    _ people: Int, _ layout: Layout, accessible: [String]?, blocked: [String] = []
+  ) -> (plan: Plan, visit: Visit) {
     var room = SeatingCase(guests: people, hosts: 0, layout)
     room.visit.people[1].needs = [.wheelchair]
     room.visit.people[1].companion = room.visit.people[people - 1].id
     room.hall.accessible = accessible
+    room.hall.blocked = blocked
     room.visit.halls = [room.hall]
     room.visit.activities = [room.activity]
     let items = [
@@ -41,6 +44,25 @@ import Wording
     let helper = try #require(made.plan.seats.first { $0.person.text == "g\(people)" }?.seat)
     #expect(["1-1", "2-1"].contains(own))
     #expect(helper == String(own.dropLast()) + "2")
+    #expect(faults(made).isEmpty)
+  }
+
+  @Test("A companion goes with a wheelchair to the back of a hall that is half empty")
+  func back() {
+    let made = made(6, .theatre(.init(rows: 4, columns: 4)), accessible: ["4-1"])
+    #expect(made.plan.seats.count == 6)
+    #expect(made.plan.seats.first { $0.person == "g2" }?.seat == "4-1")
+    #expect(made.plan.seats.first { $0.person == "g6" }?.seat == "4-2")
+    #expect(faults(made).isEmpty)
+  }
+
+  @Test("Where no seat is free beside a wheelchair, its user has a seat all the same and the plan says so")
+  func nowhere() {
+    let made = made(6, .theatre(.init(rows: 4, columns: 4)), accessible: ["4-1"], blocked: ["4-2"])
+    #expect(made.plan.seats.count == 6)
+    #expect(made.plan.seats.first { $0.person == "g2" }?.seat == "4-1")
+    #expect(made.plan.findings.filter { $0.rule == "seating/companion" }.map(\.people) == [["g2", "g6"]])
+    #expect(!made.plan.findings.map(\.rule).contains("rules/conflict"))
     #expect(faults(made).isEmpty)
   }
 

@@ -9,6 +9,11 @@ struct SeatDemand: Sendable {
   var weight: Int?
   /// The rule by position in the scenario, or nil where the activity asks.
   var rule: Int?
+  /// Where it seats a companion: a number after those of all rules, under which it may be set aside.
+  var companion: Int?
+
+  /// By what it is set aside, where it may be.
+  var cause: Int? { rule ?? companion }
 
   /// Two people, and the hand of the first at which the second is to sit.
   struct Pair: Sendable, Hashable {

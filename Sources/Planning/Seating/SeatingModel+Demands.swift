@@ -17,7 +17,7 @@ extension SeatingModel {
       for (row, most, slack) in rows(demand.kind) {
         var row = row
         if let missed { row.add(-slack, missed) }
-        model.require("rule", in: ...most, cause: missed == nil ? demand.rule : nil) { row.expression }
+        model.require("rule", in: ...most, cause: missed == nil ? demand.cause : nil) { row.expression }
       }
     }
   }

@@ -39,7 +39,7 @@ struct SeatingModel {
         addFollowers(followers, of: group, weighed: order == .weighed, all: most != 0)
       }
     }
-    for demand in problem.demands where demand.rule.map({ !dropped.contains($0) }) ?? true { add(demand) }
+    for demand in problem.demands where demand.cause.map({ !dropped.contains($0) }) ?? true { add(demand) }
   }
 
   private mutating func addPlaces() {

@@ -77,8 +77,9 @@ struct SeatingProblem: Sendable {
     }
     demands =
       SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
-      + SeatDemand.variety(activity, sitters, met) + SeatDemand.companions(sitters)
+      + SeatDemand.variety(activity, sitters, met) + SeatDemand.companions(sitters, after: context.visit.rules.count)
     Self.allow(&sitters, seats, demands)
+    Self.allowCompanions(&sitters, seats, hands, demands)
     self.sitters = sitters
     tables = Self.tables(sitters, seats)
     openedTables = Self.openedTables(seats, sitters, tables)

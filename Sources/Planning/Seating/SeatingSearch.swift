@@ -87,7 +87,8 @@ struct SeatingSearch {
       relaxed = true
       let model = SeatingModel(problem, order: .ignored, without: dropped, unmetAtMost: most).model
       guard let rules = model.minimalConflict(cancellation: context.cancellation), let last = rules.last else { break }
-      conflicts.append((rules, last))
+      // A companion gives way before a rule does; where he sits is told by itself.
+      if context.visit.rules.indices.contains(last) { conflicts.append((rules, last)) }
       dropped.insert(last)
     }
     var result = exchanged(usual)
@@ -121,10 +122,10 @@ struct SeatingSearch {
     return nil
   }
 
-  /// The least weight of people without a seat, rules aside.
+  /// The least weight of people without a seat, rules and companions aside.
   private func leastUnmet() -> Int? {
-    var model = SeatingModel(
-      problem, order: .ignored, without: Set(context.visit.rules.indices), unmetAtMost: nil)
+    let aside = Set(context.visit.rules.indices).union(problem.demands.compactMap(\.companion))
+    var model = SeatingModel(problem, order: .ignored, without: aside, unmetAtMost: nil)
     model.pursueServed()
     guard
       case .solved(_, let results, _) = solve(model.model, limits: context.solving, cancellation: context.cancellation)
