@@ -171,4 +171,21 @@ extension Phrase {
         zh: "\(title)在\(after)结束 \(minutes) 分钟后开始，与 after 不符",
         en: "\(title) starts \(minutes) minutes after \(after) ends, which its after doesn't allow")
   }
+
+  /// Rows that a hall doesn't have.
+  public static func scenarioBeyondRows(_ rows: String, most: Int) -> Phrase {
+    Phrase(
+      zh: "会场只有 \(most) 排，没有第 \(rows) 排", en: "the hall has \(most) rows of chairs, not rows \(rows)")
+  }
+
+  /// Columns that a hall doesn't have.
+  public static func scenarioBeyondColumns(_ columns: String, most: Int) -> Phrase {
+    Phrase(
+      zh: "会场每排只有 \(most) 座，没有第 \(columns) 座", en: "each row has \(most) chairs, not chairs \(columns)")
+  }
+
+  /// A key that only matters where chairs stand in rows.
+  public static func scenarioNoRows(_ key: String) -> Phrase {
+    Phrase(zh: "这种布局没有成排的座位，\(key) 不起作用", en: "this layout has no rows of chairs, so \(key) has no effect")
+  }
 }

@@ -14,6 +14,9 @@ extension Decoder {
       if let accessible = fields["accessible"] { hall.accessible = texts(accessible) }
       hall.blocked = texts(fields["blocked"])
       hall.doors = choices(fields["doors"], Values.doors)
+      if let layout, layout.grid == nil, !hall.doors.isEmpty {
+        fault(fields.spot(of: "doors"), .scenarioNoRows("doors"), severity: .warning)
+      }
       set(&hall.changeover, duration(fields["changeover"]))
       if let placement = fields["placement"] { hall.placement = self.placement(placement) }
       guard id != nil else { continue }

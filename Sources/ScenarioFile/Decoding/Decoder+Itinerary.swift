@@ -16,7 +16,7 @@ extension Decoder {
       readPlaceAndTime(&activity, fields)
       activity.kind = choice(fields["kind"], Values.activityKind) ?? usualKind(activity)
       readAttendance(&activity, fields)
-      if let seating = fields["seating"] { readSeating(&activity.seating, seating) }
+      if let seating = fields["seating"] { readSeating(&activity.seating, seating, in: activity.halls) }
       activity.convoy = flag(fields["convoy"]) ?? false
       activity.priority = integer(fields["priority"], 0...1000) ?? 0
       guard let id else { continue }
@@ -130,7 +130,7 @@ extension Decoder {
     return deputies
   }
 
-  private mutating func readSeating(_ seating: inout Activity.Seating, _ node: Node) {
+  private mutating func readSeating(_ seating: inout Activity.Seating, _ node: Node, in halls: [Hall.ID]) {
     guard let fields = fields(node, Keys.seating) else { return }
     seating.host = person(fields["host"])
     seating.secondHost = person(fields["second-host"])
@@ -140,7 +140,11 @@ extension Decoder {
     if fields["mix"] != nil, fields["keep"] != nil { fault(fields.spot(of: "keep"), .scenarioBoth("mix", "keep")) }
     seating.order = choice(fields["order"], Values.seatingOrder)
     seating.variety = flag(fields["variety"]) ?? false
-    seating.zones = zones(fields["zones"])
+    let grids = grids(of: halls)
+    seating.zones = zones(fields["zones"], in: grids)
+    for key in ["zones", "late"] where grids?.isEmpty ?? false && fields[key] != nil {
+      fault(fields.spot(of: key), .scenarioNoRows(key), severity: .warning)
+    }
     seating.late = items(fields["late"]).compactMap { attendee($0) }
     if let backRows: Activity.Seating.BackRows = choice(fields["back-rows"], Values.backRows) {
       seating.backRows = backRows
@@ -148,7 +152,7 @@ extension Decoder {
     if let placement = fields["placement"] { seating.placement = self.placement(placement) }
   }
 
-  private mutating func zones(_ node: Node?) -> [Activity.Seating.Zone] {
+  private mutating func zones(_ node: Node?, in grids: [Layout.Grid]?) -> [Activity.Seating.Zone] {
     var zones: [Activity.Seating.Zone] = []
     var seen: [String: Spot] = [:]
     for fields in rows(node, Keys.zone) {
@@ -159,6 +163,10 @@ extension Decoder {
       guard let id, let lines, columns.map({ $0 != nil }) ?? true else { continue }
       if let first = seen[id] { fault(fields.spot(of: "id"), .scenarioDuplicate(id), related: [first]) }
       seen[id] = fields.spot(of: "id")
+      checkReach(fields["rows"], lines, grids?.map(\.rows).max()) { .scenarioBeyondRows($0, most: $1) }
+      checkReach(fields["columns"], columns ?? nil, grids?.map(\.columns).max()) {
+        .scenarioBeyondColumns($0, most: $1)
+      }
       zones.append(.init(id: id, attendees: attendees, rows: lines, columns: columns ?? nil))
     }
     return zones
