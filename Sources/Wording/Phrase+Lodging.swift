@@ -13,6 +13,25 @@ extension Phrase {
       en: "no room is a \(en) at \(ceiling) a night or less, as the standard asks")
   }
 
+  /// Rooms of the standard there are, but the ceiling of their city is below the price of each. 超过住宿费限额
+  public static func noRoomUnderCeiling(_ rooms: Int, cheapest: String, _ city: String, ceiling: String) -> Phrase {
+    Phrase(
+      zh: "可选的\(rooms)间客房房价均超过住宿费限额：最低每晚\(cheapest)元，\(city)限额\(ceiling)元",
+      en: rooms == 1
+        ? "the one room within the standard costs \(cheapest) a night, above the ceiling of \(ceiling) in \(city)"
+        : "all \(rooms) rooms within the standard are above their ceiling: the cheapest costs \(cheapest) a night, and the ceiling in \(city) is \(ceiling)"
+    )
+  }
+
+  /// A delegation fills its quota in every hotel that still has a room that night. 配额已满
+  public static func quotasFull(_ delegation: String, _ quotas: [(hotel: String, most: Int)]) -> Phrase {
+    let zh = quotas.map { "\($0.hotel)每晚\($0.most)人" }.joined(separator: "、")
+    let en = quotas.map { "\($0.most) a night at \($0.hotel)" }.joined(separator: ", ")
+    return Phrase(
+      zh: "\(delegation)的住宿配额（\(zh)）当晚已无余额",
+      en: "the quota of \(delegation) (\(en)) leaves no place that night")
+  }
+
   /// A need leaves nothing of the rooms within the standard.
   public static func noRoomMeets(_ need: Phrase, _ rooms: Int) -> Phrase {
     Phrase(zh: "标准内的\(rooms)间客房中没有\(need.zh)", en: "none of the \(rooms) rooms within the standard is \(need.en)")

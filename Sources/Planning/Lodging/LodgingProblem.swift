@@ -140,7 +140,7 @@ struct LodgingProblem: Sendable {
   }
 
   /// The least of the ceilings that hold on the guest's nights in the room's city; nil without any.
-  private static func ceiling(_ guest: Guest, _ bedroom: Bedroom, _ rules: LodgingRules) -> Int? {
+  static func ceiling(_ guest: Guest, _ bedroom: Bedroom, _ rules: LodgingRules) -> Int? {
     guard let city = bedroom.city, !rules.ceilings.isEmpty else { return nil }
     let own = rules.ceilings.filter { $0.city == city && $0.ranks.contains(guest.person.rank?.level) }
     return (guest.nights.lowerBound.ordinal..<guest.nights.upperBound.ordinal).prefix(400).compactMap { ordinal in

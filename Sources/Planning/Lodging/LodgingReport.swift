@@ -14,11 +14,13 @@ struct LodgingReport {
       let nights = problem.guests[guest].nights
       let missing = (nights.lowerBound.ordinal..<nights.upperBound.ordinal).prefix(1000).map { Day(ordinal: $0) }
         .filter { !(placements[guest]?.nights.contains($0) ?? false) }
-      var last: (reason: (why: Phrase, lines: [Int]), free: [Bool])?
+      var last: (reason: (why: Phrase, lines: [Int]), free: [Bool], full: [Int])?
       return missing.map { night in
         let free = problem.rooms.map { $0.room.isFree(night..<night.advanced(by: 1)) }
-        let reason = last.flatMap { $0.free == free ? $0.reason : nil } ?? self.reason(guest, night, free)
-        last = (reason, free)
+        let full = fullQuotas(guest, night)
+        let known = last.flatMap { $0.free == free && $0.full == full ? $0.reason : nil }
+        let reason = known ?? self.reason(guest, night, free, full)
+        last = (reason, free, full)
         return Plan.Unmet(
           person: problem.guests[guest].person.id, what: .room, at: night.description,
           why: reason.why.text(context.language), lines: reason.lines)
@@ -31,20 +33,12 @@ struct LodgingReport {
     problem.inversions(placements).map(finding) + problem.missed(placements).map(finding)
   }
 
-  private func reason(_ guest: Int, _ night: Day, _ free: [Bool]) -> (why: Phrase, lines: [Int]) {
+  private func reason(_ guest: Int, _ night: Day, _ free: [Bool], _ full: [Int]) -> (why: Phrase, lines: [Int]) {
     let person = problem.guests[guest]
-    let standard = person.standard.map { context.visit.lodging.standards[$0] }
     let rooms = Array(problem.rooms.indices)
     guard !rooms.isEmpty else { return (.noRooms(), lines([.person(person.person.id)])) }
-    let within = rooms.filter { room in
-      var plain = person
-      plain.person.needs = []
-      return LodgingProblem.suits(plain, problem.rooms[room], among: problem.rooms, context.visit.lodging)
-    }
-    guard !within.isEmpty else {
-      let ceiling = standard?.maxPrice.map(money)
-      return (.noRoomWithinStandard(kinds(standard), ceiling: ceiling), lines(standardParts(guest)))
-    }
+    let within = rooms.filter { suitsButNeeds(guest, $0, context.visit.lodging) }
+    guard !within.isEmpty else { return tooDear(guest) }
     for need in person.person.needs
     where !within.contains(where: { LodgingProblem.meets(need, problem.rooms[$0], among: problem.rooms) }) {
       return (.noRoomMeets(name(need), within.count), lines(standardParts(guest)))
@@ -53,7 +47,67 @@ struct LodgingReport {
     guard !eligible.isEmpty else { return (.noRoomKeepsPins(), lines(standardParts(guest) + pins(guest))) }
     let open = eligible.filter { free[$0] }
     guard !open.isEmpty else { return (.roomsTaken(eligible.count), lines(standardParts(guest) + hotels(eligible))) }
+    let houses = unique(full.map(house))
+    guard open.contains(where: { !houses.contains(problem.rooms[$0].house) }) else {
+      return (quotasFull(guest, full, open), lines(standardParts(guest) + hotels(open)))
+    }
     return contention(guest, night, open)
+  }
+
+  /// Whether a room would do for a guest without needs.
+  private func suitsButNeeds(_ guest: Int, _ room: Int, _ rules: LodgingRules) -> Bool {
+    var plain = problem.guests[guest]
+    plain.person.needs = []
+    return LodgingProblem.suits(plain, problem.rooms[room], among: problem.rooms, rules)
+  }
+
+  /// Nothing is within the standard, or what is is above the ceiling of its city. 超标准、超限额
+  private func tooDear(_ guest: Int) -> (why: Phrase, lines: [Int]) {
+    var unlimited = context.visit.lodging
+    unlimited.ceilings = []
+    let within = problem.rooms.indices.filter { suitsButNeeds(guest, $0, unlimited) }
+    let cheapest = within.map { problem.rooms[$0] }.min { $0.room.price < $1.room.price }
+    guard let cheapest, let city = cheapest.city, let ceiling = ceiling(guest, cheapest) else {
+      let standard = problem.guests[guest].standard.map { context.visit.lodging.standards[$0] }
+      let why = Phrase.noRoomWithinStandard(kinds(standard), ceiling: standard?.maxPrice.map(money))
+      return (why, lines(standardParts(guest)))
+    }
+    let why = Phrase.noRoomUnderCeiling(
+      within.count, cheapest: money(cheapest.room.price), city, ceiling: money(ceiling))
+    return (why, lines(standardParts(guest) + hotels(within)))
+  }
+
+  private func ceiling(_ guest: Int, _ room: LodgingProblem.Bedroom) -> Int? {
+    LodgingProblem.ceiling(problem.guests[guest], room, context.visit.lodging)
+  }
+
+  /// The quotas that leave a guest no place on a night, by position among the demands.
+  private func fullQuotas(_ guest: Int, _ night: Day) -> [Int] {
+    problem.demands.indices.filter { index in
+      let demand = problem.demands[index]
+      guard case .quota(let most, let house) = demand.kind, demand.guests.contains(guest) else { return false }
+      let here = demand.guests.count { other in
+        placements[other].map { $0.nights.contains(night) && problem.rooms[$0.room].house == house } ?? false
+      }
+      return here >= most
+    }
+  }
+
+  /// The hotel of a quota, by position.
+  private func house(_ quota: Int) -> Int {
+    if case .quota(_, let house) = problem.demands[quota].kind { house } else { -1 }
+  }
+
+  private func quotasFull(_ guest: Int, _ full: [Int], _ open: [Int]) -> Phrase {
+    let id = problem.guests[guest].person.delegation
+    let name = context.visit.delegations.first { $0.id == id }?.name ?? id.text
+    let houses = unique(open.map { problem.rooms[$0].house })
+    return .quotasFull(
+      name,
+      full.compactMap { quota in
+        guard case .quota(let most, let house) = problem.demands[quota].kind, houses.contains(house) else { return nil }
+        return (hotel: context.visit.hotels[house].name, most: most)
+      })
   }
 
   /// So many rooms would do, and so many people need one of them.
@@ -91,7 +145,9 @@ struct LodgingReport {
 
   private func standardParts(_ guest: Int) -> [Origins.Part] {
     let standard = problem.guests[guest].standard.map { [Origins.Part.standard($0)] } ?? []
-    return [.person(problem.guests[guest].person.id)] + standard
+    let isLimited = problem.rooms.contains { room in ceiling(guest, room).map { room.room.price > $0 } ?? false }
+    let ceilings: [Origins.Part] = isLimited ? [.key(.section("lodging"), "ceilings")] : []
+    return [.person(problem.guests[guest].person.id)] + standard + ceilings
   }
 
   private func pins(_ guest: Int) -> [Origins.Part] {
