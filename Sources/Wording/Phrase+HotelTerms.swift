@@ -9,11 +9,11 @@ extension Phrase {
         "\(name)'s room \(room) costs \(amount(cents: price)) a night; the ceiling in \(city) is \(amount(cents: limit))"
     )
   }
-  /// More guests than the quota.
-  public static func auditQuota(_ delegation: String, _ hotel: String, found: Int, most: Int) -> Phrase {
+  /// More guests on a night than the quota.
+  public static func auditQuota(_ delegation: String, _ hotel: String, night: String, found: Int, most: Int) -> Phrase {
     Phrase(
-      zh: "\(hotel)住了\(delegation) \(found) 人，配额为 \(most) 人",
-      en: "\(found) of \(delegation) stay at \(hotel), whose quota for them is \(most)")
+      zh: "\(night) 晚\(hotel)住了\(delegation) \(found) 人，配额为每晚 \(most) 人",
+      en: "\(found) of \(delegation) stay at \(hotel) in the night of \(night); their quota there is \(most) a night")
   }
   /// What of a block is used, and by when the rest is to be given back.
   public static func auditRoomBlock(_ hotel: String, held: Int, used: Int, until: String) -> Phrase {

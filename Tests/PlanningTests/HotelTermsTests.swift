@@ -67,6 +67,28 @@ import Wording
     #expect(faults(visit, crowd) == ["audit/hotel-quota"])
   }
 
+  @Test("A quota holds on each night by itself", arguments: [false, true])
+  func nightly(isCrowded: Bool) {
+    var visit = lodging(
+      [guest("a"), guest("b", "1 10:00", "2 16:00"), guest("c", isCrowded ? "1 10:00" : "2 10:00", "3 16:00")],
+      (801...805).map { room($0) })
+    visit.hotels[0].name = "Inn"
+    visit.hotels[0].quotas = [.init(delegation: "g", most: 2)]
+    let lodged = Lodged(visit)
+    #expect(lodged.isSound && lodged.contribution.unmet.count == (isCrowded ? 1 : 0))
+    #expect(faults(visit, lodged.stays).isEmpty)
+    let all = lodged.problem.guests.enumerated().map { index, guest in
+      Plan.Stay(person: guest.person.id, hotel: "inn", room: "\(801 + index)", nights: guest.nights)
+    }
+    #expect(faults(visit, all) == (isCrowded ? ["audit/hotel-quota"] : []))
+    // The search for very many rooms sees it the same way.
+    visit.limits.nodes = 500
+    let large = LargeLodging(context: Context(visit, language: .en), problem: lodged.problem, goals: [.served]).solve()
+    let served = lodged.problem.score(large.placements).served
+    #expect(lodged.problem.isLawful(large.placements))
+    #expect(served == lodged.problem.score(lodged.placements).served)
+  }
+
   @Test("Blocks are told with what may be given back, arrivals before rooms are ready and departures after")
   func terms() throws {
     var visit = two

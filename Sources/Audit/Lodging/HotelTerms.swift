@@ -22,19 +22,28 @@ extension AuditRule {
     }
   }
 
-  /// No delegation has more guests in a hotel than its quota there. 住宿配额
+  /// On no night has a delegation more guests in a hotel than its quota there. 住宿配额
   static let hotelQuota = AuditRule("hotel-quota") { audit in
     audit.visit.hotels.flatMap { hotel in
       hotel.quotas.compactMap { quota -> Remark? in
         let own = audit.lodgings.filter { $0.hotel.id == hotel.id && $0.person.delegation == quota.delegation }
-        let people = own.map(\.person.id).reduce(into: [Person.ID]()) { if !$0.contains($1) { $0.append($1) } }
-        guard people.count > quota.most else { return nil }
+        guard let (night, people) = fullest(own), people.count > quota.most else { return nil }
         let name = audit.visit.delegations.first { $0.id == quota.delegation }?.name ?? quota.delegation.text
         return Remark(
-          .auditQuota(name, hotel.name, found: people.count, most: quota.most), people: people,
+          .auditQuota(name, hotel.name, night: "\(night)", found: people.count, most: quota.most), people: people,
           parts: [.hotel(hotel.id)])
       }
     }
+  }
+
+  /// The first of the nights on which most people stay, and who they are; more come only on a night on which somebody
+  /// comes.
+  private static func fullest(_ stays: [Lodging]) -> (night: Day, people: [Person.ID])? {
+    let nights = Set(stays.map(\.nights.lowerBound)).sorted().map { night -> (night: Day, people: [Person.ID]) in
+      let here = stays.filter { $0.nights.contains(night) }.map(\.person.id)
+      return (night, here.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+    return nights.max { ($0.people.count, $1.night) < ($1.people.count, $0.night) }
   }
 
   /// How many rooms of a block are used, and so how many may be given back by its cut-off day. 预留房截止日

@@ -25,7 +25,7 @@ struct LodgingDemand: Sendable {
     case pin(Set<Int>)
     /// At most so many of the guests in one.
     case atMost(Int, Scope)
-    /// At most so many of the guests in one hotel, by position.
+    /// On each night at most so many of the guests in one hotel, by position.
     case quota(Int, house: Int)
     /// At least so many of the guests in each that is used.
     case atLeast(Int, Scope)

@@ -36,8 +36,7 @@ extension LodgingModel {
     case .atMost(let most, .room):
       atMostInRoom(most, demand.guests) + (most == 1 ? pairs.flatMap { notCoupled($0, $1) } : [])
     case .atMost(let most, let scope): atMost(most, demand.guests, scope)
-    case .quota(let most, let house):
-      [(together(at: house, demand.guests, .hotel), most, max(0, demand.guests.count - most))]
+    case .quota(let most, let house): quota(most, demand.guests, house)
     case .atLeast(let least, let scope): atLeast(least, demand.guests, scope)
     }
   }
@@ -110,6 +109,17 @@ extension LodgingModel {
 
   private func atMost(_ most: Int, _ guests: [Int], _ scope: LodgingDemand.Scope) -> [(Linear, most: Int, slack: Int)] {
     places(of: guests, scope).map { place in (together(at: place, guests, scope), most, max(0, guests.count - most)) }
+  }
+
+  /// On each night no more of the guests in a hotel than its quota. 每晚配额
+  private func quota(_ most: Int, _ guests: [Int], _ house: Int) -> [(Linear, most: Int, slack: Int)] {
+    segments.map { segment in
+      var sum = Linear()
+      for guest in guests {
+        sum.add(has(guest) { classes[$0.roomClass].house == house && $0.nights.overlaps(segment) })
+      }
+      return (sum, most, max(0, guests.count - most))
+    }.filter { $0.0.count > most }
   }
 
   private func atMostInRoom(_ most: Int, _ guests: [Int]) -> [(Linear, most: Int, slack: Int)] {

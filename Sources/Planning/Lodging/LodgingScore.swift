@@ -93,7 +93,9 @@ extension LodgingProblem {
     case .pin(let rooms): return lodged.allSatisfy { rooms.contains(room($0)) }
     case .atMost(let most, let scope):
       return counts(lodged.map { place(room($0), scope) }).allSatisfy { $0.value <= most }
-    case .quota(let most, let house): return lodged.count { rooms[room($0)].house == house } <= most
+    case .quota(let most, let house):
+      let stays = lodged.filter { rooms[room($0)].house == house }.compactMap { placements[$0]?.nights }
+      return mostAtOnce(stays, unlessAtMost: most) <= most
     case .atLeast(let least, let scope):
       let inside = counts(lodged.map { place(room($0), scope) })
       let used = Set(placements.compactMap { $0.map { place($0.room, scope) } })
@@ -131,6 +133,12 @@ extension LodgingProblem {
       reached = max(range.upperBound, reached ?? range.upperBound)
     }
     return total
+  }
+
+  /// The most stays that have a night in common; just how many there are when that is no more than `few`.
+  private func mostAtOnce(_ stays: [Range<Day>], unlessAtMost few: Int) -> Int {
+    guard stays.count > few else { return stays.count }
+    return Set(stays.map(\.lowerBound)).map { night in stays.count { $0.contains(night) } }.max() ?? 0
   }
 
   private func counts(_ places: [Int]) -> [Int: Int] { places.reduce(into: [:]) { $0[$1, default: 0] += 1 } }

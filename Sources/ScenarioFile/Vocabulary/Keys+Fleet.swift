@@ -137,7 +137,7 @@ extension Keys {
       Word("city", "城市", "所在城市，用于住宿费限额", "the city, for price ceilings"),
       Word("check-in", "入住时间", "几点起可入住：`14:00`", "from when on rooms are ready: `14:00`"),
       Word("check-out", "退房时间", "几点前退房：`12:00`", "until when rooms are left: `12:00`"),
-      Word("quotas", "配额", "各单位在此最多住多少人", "at most so many guests of delegations"),
+      Word("quotas", "配额", "各单位每晚在此最多住多少人", "at most so many guests of delegations on each night"),
       Word("blocks", "预留房", "预留的房间和确认截止日", "rooms that are held until a day"),
     ])
 
@@ -145,7 +145,7 @@ extension Keys {
     "hotels.quotas", "配额", "Quotas of delegations",
     [
       Word("delegation", "单位 代表团", "哪个代表团，必填", "which delegation; required"),
-      Word("most", "上限", "最多多少人，必填", "at most so many guests; required"),
+      Word("most", "上限", "每晚最多多少人，必填", "at most so many guests on each night; required"),
     ])
 
   static let block = WordList(
