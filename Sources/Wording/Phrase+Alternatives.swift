@@ -57,8 +57,8 @@ extension Phrase {
   /// Why one comes before another: the first of the scenario's goals in which they differ.
   public static func recommendedBefore(_ first: Int, _ second: Int, _ goal: Phrase, _ change: Phrase) -> Phrase {
     Phrase(
-      zh: "\(first) 先于 \(second)：“\(goal.zh)”在前，\(change.zh)",
-      en: "\(first) before \(second) by \(goal.en): \(change.en)")
+      zh: "方案 \(first) 先于方案 \(second)：先比“\(goal.zh)”，\(change.zh)",
+      en: "plan \(first) before plan \(second): \(goal.en) is compared first, \(change.en)")
   }
   /// Plans were kept as alternatives.
   public static func alternativesKept(_ ids: [String], _ archive: String) -> Phrase {

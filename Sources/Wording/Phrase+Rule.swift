@@ -73,9 +73,12 @@ extension Phrase {
 
   /// People of one delegation, whichever it is. 同一单位
   public static let ofOneDelegation = Phrase(zh: "同一单位的人", en: "one delegation")
-  /// People who speak a language. 会某种语言的人
+  /// People who speak a language, by its code where it has one. 会某种语言的人
   public static func speakers(of language: String) -> Phrase {
-    Phrase(zh: "会 \(language) 的人", en: "those who speak \(language)")
+    guard let name = languageName(language) else {
+      return Phrase(zh: "会“\(language)”的人", en: "those who speak \(language)")
+    }
+    return Phrase(zh: "会\(name.zh)的人", en: "those who speak \(name.en)")
   }
 
   /// People of a delegation. 某单位的人

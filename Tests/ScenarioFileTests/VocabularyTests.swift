@@ -41,6 +41,13 @@ import Wording
     #expect(Values.ladder.words.map(\.name) == Ladder.builtIn)
   }
 
+  @Test func `Each language has a name in sentences, which scenarios know too`() {
+    for word in Values.spoken.words {
+      let name = Phrase.languageName(word.name)
+      #expect(name.map { Values.spoken.canonical($0.zh) } == word.name && name?.en.isEmpty == false, "\(word.name)")
+    }
+  }
+
   @Test func `Each variant of placement has its words`() {
     #expect(covers(Values.honour, Placement.Honour.self) && covers(Values.even, Placement.Even.self))
     #expect(covers(Values.twoPerson, Placement.TwoPerson.self) && covers(Values.axis, Placement.Axis.self))
