@@ -11,7 +11,7 @@ extension Planner {
     }
   }
   /// No start within so many minutes of the one that no car can make, then within more.
-  private static let widths = [30, 90]
+  private static let widths = [10, 30, 90]
 
   /// The draft, or a better one with activities at other times. 日程与用车协调
   ///
@@ -22,16 +22,20 @@ extension Planner {
     var (best, known) = (first, context)
     var tries = 0
     var improved = true
-    while improved, tries < most, !context.cancellation.isCancelled {
+    let began = ContinuousClock.now
+    var isOver: Bool {
+      tries >= most || context.cancellation.isCancelled
+        || context.limits.seconds.map { ContinuousClock.now - began > .seconds($0) } ?? false
+    }
+    while improved, !isOver {
       improved = false
       for (activity, width) in best.suspects(context).flatMap({ one in Self.widths.map { (one, $0) } }) {
-        guard tries < most, !context.cancellation.isCancelled,
-          let item = best.programme.items.first(where: { $0.activity == activity })
+        guard !isOver, let item = best.programme.items.first(where: { $0.activity == activity })
         else { break }
         tries += 1
         var more = known
         more.barredStarts[activity, default: []].append((item.start - width)...(item.start + width))
-        let other = Planner(more).redrafted(best)
+        let other = Planner(more).redrafted(best).bounded(by: first, context)
         guard other.values.lexicographicallyPrecedes(best.values) else { continue }
         (best, known, improved) = (other, more, true)
         break
@@ -45,6 +49,22 @@ extension Draft {
   /// The values of the plan's goals, in order.
   fileprivate var values: [Int] { plan.goals.map(\.value) }
 
+  /// A programme under bars says nothing of those without: the first one's bounds hold, as far as the values are the
+  /// same, and those of the first goal that comes out otherwise; behind it nothing is known but that none is below nought.
+  fileprivate func bounded(by first: Draft, _ context: Context) -> Draft {
+    var draft = self
+    var isSame = true
+    for goal in visit.goals {
+      guard let own = programme.contribution.goals[goal], let known = first.programme.contribution.goals[goal] else {
+        continue
+      }
+      draft.programme.contribution.goals[goal]?.bound = min(own.value, isSame ? known.bound : 0)
+      isSame = isSame && own.value == known.value
+    }
+    draft.assemble(context)
+    return draft
+  }
+
   /// Activities with open times on which rides that can't be made depend: those that people are driven to or come from,
   /// then those whose people are driven at the same time. In that order, each once.
   fileprivate func suspects(_ context: Context) -> [Activity.ID] {
@@ -53,7 +73,8 @@ extension Draft {
     var others: [Activity.ID] = []
     for day in transport.days {
       let unmet = day.solution.unmet
-      for missed in day.movements where unmet.contains(where: { missed.isMissed($0) }) {
+      for missed in day.movements
+      where DayProblem.suits(missed, day.day, context) && unmet.contains(where: { missed.isMissed($0) }) {
         own += missed.activities(programme.items)
         for movement in day.movements where movement.overlaps(missed) {
           others += movement.activities(programme.items)

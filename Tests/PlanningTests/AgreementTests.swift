@@ -29,6 +29,27 @@ import Wording
     #expect(talks.start > VisitBuilding.at(9))
   }
 
+  @Test("what is proven of a programme that gave way is what is proven without")
+  func bounds() throws {
+    let visit = visit(talks: nil)
+    let first = planItinerary(Context(visit, language: .en)).contribution
+    let moved = Planner(visit: visit, language: .en).draft().programme.contribution
+    for (goal, own) in moved.goals {
+      #expect(own.bound <= try #require(first.goals[goal]).bound)
+      #expect(own.bound <= own.value)
+    }
+  }
+
+  @Test("a ride that no vehicle is fit for moves nothing")
+  func hopeless() throws {
+    var visit = visit(talks: nil, cars: 2)
+    let first = Planner(visit: visit, language: .en).plan()
+    visit.people[1].needs = [.wheelchair]
+    let plan = Planner(visit: visit, language: .en).plan()
+    #expect(plan.unmet.contains { $0.what == .ride })
+    #expect(plan.activities == first.activities)
+  }
+
   @Test("with a car for each nothing moves")
   func stays() throws {
     let plan = Planner(visit: visit(talks: nil, cars: 2), language: .en).plan()

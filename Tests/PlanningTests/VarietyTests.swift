@@ -56,6 +56,14 @@ import Wording
     #expect(audited(made) == 6)
   }
 
+  @Test(
+    "Nothing is proven of meals that are decided one after the other: seven sit anew three times, if looked at together"
+  )
+  func seven() {
+    let made = planned(7, tables: 1, meals: 3, variety: true)
+    #expect(made.seats.allSatisfy { $0.contribution.goals[.preferences]?.bound == 0 })
+  }
+
   @Test("Without the wish nothing is counted")
   func none() {
     let made = planned(4, tables: 1, meals: 2, variety: false)

@@ -180,10 +180,10 @@ struct LodgingSearch {
     return result
   }
 
-  /// The model held nothing when time was up: people get the rooms that are found step by step at once.
+  /// The model held nothing when its limits were reached: people get the rooms that are found step by step at once.
   private func runHastily() -> Result {
     var context = context
-    context.limits.seconds = min(0.5, context.limits.seconds ?? 0.5)
+    context.limits.seconds = context.limits.seconds.map { min(0.5, $0) }
     var result = LodgingSearch(context, problem).runLarge()
     result.cutShort = true
     return result

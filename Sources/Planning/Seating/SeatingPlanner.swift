@@ -52,6 +52,10 @@ private func seat(_ context: Context, _ item: Plan.Item, met: Set<Neighbours> = 
   if activity.seating.variety { part.neighbours = problem.neighbours(result.seating) }
   part.certificate = SeatCertificate(context, problem, result.seating)
   part.contribution.goals = result.goals
+  // Who met before is decided by now, and might have been decided otherwise: each pair again may be spared.
+  if activity.seating.variety, let preferences = result.goals[.preferences] {
+    part.contribution.goals[.preferences]?.bound = max(0, preferences.bound - met.count)
+  }
   part.contribution.unmet = report.unmet
   part.contribution.findings = report.findings
   part.contribution.cutShort = result.cutShort

@@ -105,7 +105,7 @@ struct DayProblem: Sendable {
   }
 
   /// Whether any vehicle of the day takes somebody at all; who fits none doesn't hold up the others' convoy.
-  private static func suits(_ movement: Movement, _ day: Day, _ context: Context) -> Bool {
+  static func suits(_ movement: Movement, _ day: Day, _ context: Context) -> Bool {
     guard context.register.people[movement.person]?.needs.contains(.wheelchair) ?? false else { return true }
     return context.visit.vehicles.contains { vehicle in
       vehicle.features.contains(Need.wheelchair.rawValue)
