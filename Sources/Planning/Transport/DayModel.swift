@@ -115,7 +115,9 @@ struct DayModel {
     }
     for ride in make.rides {
       let kind = problem.parties[ride.party].classes[ride.unit]
-      let most = min(kind.units.count, vehicle.seats / max(1, kind.seats))
+      // Of one class alone a row for seats or luggage may have been left out above: it is said here.
+      let pieces = kind.luggage > 0 ? vehicle.luggage / kind.luggage : Int.max
+      let most = min(kind.units.count, vehicle.seats / max(1, kind.seats), pieces)
       model.require("only on runs that are made", in: ...0) {
         1 * ride.variable
         -most * make.variable
