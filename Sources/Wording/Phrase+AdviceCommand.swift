@@ -73,6 +73,7 @@ extension Phrase {
         jiedai alternatives county-visit.yaml --out 备选           每案一个目录，另附比较页
         jiedai alternatives county-visit.yaml --between cost,comfort --count 6
         jiedai alternatives county-visit.yaml --like 旧案/plan.json   含最接近旧案的一案
+        jiedai alternatives county-visit.yaml --archive 档案.sqlite   各案存档，可用 jiedai decide 记录选定哪一案
 
       取向：按方案、礼宾优先、用车最少、费用最省、前五位等候最少；两项目标之间的各案须逐一不可替代。
       处处不优于他案的、与他案几乎相同的，舍去并计数。
@@ -83,6 +84,7 @@ extension Phrase {
         jiedai alternatives county-visit.yaml --out options        a folder each, and a page that compares them
         jiedai alternatives county-visit.yaml --between cost,comfort --count 6
         jiedai alternatives county-visit.yaml --like old/plan.json    one of them as near as can be to the old plan
+        jiedai alternatives county-visit.yaml --archive a.sqlite   keep them; `jiedai decide` records which is chosen
 
       Made for: what the scenario asks, ceremony, the fewest cars, the least cost, the least waiting for the first
       five; or between two goals. Plans no better in anything than another, or nearly the same, are dropped and counted.

@@ -71,6 +71,24 @@ struct AlternativesTests {
     }
   }
 
+  @Test("are recommended in the order of the scenario's goals, each with the goal by which it comes before the next")
+  func recommended() {
+    for (visit, set) in Self.sets {
+      let order = set.recommended
+      #expect(order.map(\.plan).sorted() == Array(set.plans.indices))
+      // Proven best in just these goals.
+      #expect(order.first?.plan == 0)
+      for (one, next) in zip(order, order.dropFirst()) {
+        let (first, second) = (set.plans[one.plan].account, set.plans[next.plan].account)
+        let goal = visit.goals.first { first.values[$0] != second.values[$0] }
+        #expect(one.decisive?.name == goal)
+        #expect((one.decisive?.by ?? 0) == goal.map { (first.values[$0] ?? 0) - (second.values[$0] ?? 0) } ?? 0)
+        #expect((one.decisive?.by ?? 0) <= 0)
+      }
+      #expect(order.last?.decisive == nil)
+    }
+  }
+
   @Test("near to a plan keep more of it than the best plan does")
   func near() throws {
     let visit = Sample.bilateral

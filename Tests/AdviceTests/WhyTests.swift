@@ -70,6 +70,40 @@ struct WhyTests {
     if free > 0 { #expect(room.decisive == nil && says.contains { $0.hasPrefix("\(free) other place") }) }
   }
 
+  #if DEBUG
+    static let seeds = 0..<3
+  #else
+    static let seeds = 0..<60
+  #endif
+
+  @Test("never contradicts what-if: being anywhere else costs what a plan made anew costs", arguments: seeds)
+  func property(_ seed: Int) throws {
+    let draft = Sample.bilateralDraft
+    let plan = draft.plan
+    let matter = Options.Matter.allCases[seed % 3]
+    let seats = plan.seats.filter { $0.activity != "photo" }
+    let rider = plan.trips.flatMap(\.riders).map(\.person)
+    let people = matter == .seat ? seats.map(\.person) : matter == .room ? plan.stays.map(\.person) : rider
+    let index = (seed * 31 + 7) % people.count
+    let activity = matter == .seat ? seats[index].activity : nil
+    let options = Options(of: people[index], matter, at: activity, in: draft, language: .en)
+    let others = options.options.filter { !$0.isCurrent }
+    let option = try #require(others.isEmpty ? nil : others[seed * 13 % others.count])
+    var visit = draft.visit
+    visit.rules.append(option.spot.rule(for: people[index]))
+    let whole = Planner(visit: visit, language: .en).plan()
+    if option.isPossible {
+      #expect(Price(of: whole, beyond: plan, in: visit.goals) == option.price)
+    } else {
+      #expect(!whole.made.complete || !Change.pin(people[index], option.spot).isKept(by: whole))
+    }
+    // What `why` names is the least of the prices, and the goal that it worsens.
+    let best = others.first(where: \.isPossible)
+    #expect(option.isPossible ? best.map { !(option.price < $0.price) } ?? false : true)
+    let verdict = Verdict(options, visit)
+    #expect(verdict.decisive == best?.price.decisive.flatMap { $0.by > 0 ? $0.name : nil })
+  }
+
   private func seat(_ person: Person.ID, at activity: Activity.ID) throws -> String {
     try #require(Sample.bilateralPlan.seats.first { $0.person == person && $0.activity == activity }).seat
   }

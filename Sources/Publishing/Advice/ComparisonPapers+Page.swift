@@ -55,11 +55,15 @@ extension ComparisonPapers {
     }
   }
 
+  /// The days on which something is at another time or in another car; those that are alike in all plans aren't drawn.
   private var days: [Day] {
-    Set(
-      papers.flatMap { $0.plan.activities.map(\.start.day) + $0.plan.trips.compactMap { $0.stops.first?.arrive.day } }
-    )
-    .sorted()
+    let all = papers.flatMap { papers in
+      papers.plan.activities.map(\.start.day) + papers.plan.trips.compactMap { $0.stops.first?.arrive.day }
+    }
+    return Set(all).sorted().filter { day in
+      let runs = papers.map { $0.plan.runs(on: day) }
+      return runs.contains { $0 != runs.first }
+    }
   }
 
   private func timeLines(_ day: Day) -> [Markup?] { papers.map { TimeLine(papers: $0, day: day).markup } }
@@ -90,6 +94,19 @@ extension ComparisonPapers {
     .drawing .changed{stroke:#2f6f8f;stroke-width:2.4;fill:#e4f0f6}
     .compared .multiples h3{color:var(--muted);font-size:10.5pt}
     """)
+}
+
+extension Plan {
+  /// What a time line of a day shows: who moves when, and what is held when.
+  fileprivate func runs(on day: Day) -> Set<[String]> {
+    let held = activities.filter { $0.start.day == day }.map {
+      [$0.activity.text, $0.start.description, $0.end.description]
+    }
+    let driven = trips.filter { $0.stops.first?.arrive.day == day }.map { trip in
+      [trip.vehicle.text] + trip.stops.map { "\($0.arrive)" }
+    }
+    return Set(held + driven)
+  }
 }
 
 /// The goals of one plan as bars beside those of the others: the longest of all plans is the full width. 目标图
