@@ -67,6 +67,22 @@ extension Phrase {
   /// Somebody can't be put there.
   public static let cannotBeThere = Phrase(zh: "不能安排在此处", en: "nobody can be put there")
 
+  /// Nobody can be put there by changing places.
+  public static let cannotExchange = Phrase(
+    zh: "对调会违反规则", en: "changing places would break a rule")
+  /// Prices are those of changing places.
+  public static let pricedByExchange = Phrase(
+    zh: "人数众多，代价按与该处的人对调计算；全部重排可能更省",
+    en: "with so many people, prices are those of changing places with who is there; planning all anew may cost less")
+  /// Places without a price.
+  public static func notPriced(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "另有 \(count) 处未计价：每处都须重排数百人，可用 what-if --pin 逐处计算",
+      en:
+        "\(count) \(count == 1 ? "place has" : "places have") no price here: each takes planning hundreds anew; ask for one with what-if --pin"
+    )
+  }
+
   /// The heading of what a change costs.
   public static let whatIfHeading = Phrase(zh: "假如", en: "What if")
   /// The heading of the options of one person.

@@ -35,9 +35,14 @@ public struct Options: Sendable {
   public let person: Person.ID
   /// The places, possible ones before others, then by price, then as they stand.
   public let options: [Option]
+  /// Prices are those of changing places with who is there, since there are hundreds: planning anew may cost less. 对调价
+  public let isExchange: Bool
+  /// So many places have no price, since each would take long. 未计价
+  public let unpriced: Int
 
   /// Prices every place for somebody by planning with the person there: a seat at one of the activities (at all of them
-  /// where none is named), a room, or a vehicle for the whole visit.
+  /// where none is named), a room, or a vehicle for the whole visit. Where that would take long for each, the price is that
+  /// of changing places, and vehicles have none.
   public init(
     of person: Person.ID, _ matter: Matter, at activity: Activity.ID? = nil, in base: Draft, language: Language,
     cancellation: Cancellation = Cancellation()
@@ -45,15 +50,44 @@ public struct Options: Sendable {
     self.person = person
     let spots = Self.spots(matter, person, activity, base)
     let jobs = base.visit.limits.jobs
-    let options = concurrentMap(spots, jobs: jobs) { spot in
+    let large = spots.filter { spot in Change.pin(person, spot).concerns(base).contains { base.isLarge($0) } }
+    let exchanged = Self.exchanges(large, person, base)
+    isExchange = !exchanged.isEmpty
+    unpriced = large.count - exchanged.count
+    let quick = Set(large)
+    let planned = concurrentMap(spots.filter { !quick.contains($0) }, jobs: jobs) { spot in
       Self.option(spot, person, base, language, cancellation)
     }
+    let options = exchanged + planned
     self.options = options.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.isPossible != b.isPossible { return a.isPossible }
       if a.isCurrent != b.isCurrent, a.price == b.price { return a.isCurrent }
       return a.price == b.price ? left.offset < right.offset : a.price < b.price
     }.map(\.element)
+  }
+
+  /// The places of a large part at the price of changing places; rooms of other hotels and vehicles have none.
+  private static func exchanges(_ spots: [Change.Spot], _ person: Person.ID, _ base: Draft) -> [Option] {
+    var options: [Option] = []
+    func add(_ spots: [Change.Spot], _ prices: [[GoalName: Int]?]) {
+      for (spot, price) in zip(spots, prices) {
+        let isCurrent = Change.pin(person, spot).isKept(by: base.plan)
+        options.append(
+          Option(
+            spot: spot, isCurrent: isCurrent, price: Price(price ?? [:], in: base.visit.goals),
+            obstacles: price == nil ? [.cannotExchange] : []))
+      }
+    }
+    for activity in unique(spots.compactMap(\.activity)) {
+      let own = spots.filter { $0.activity == activity }
+      add(own, base.exchanges(of: person, seats: own.compactMap(\.seat), at: activity))
+    }
+    if let hotel = base.plan.stays.first(where: { $0.person == person })?.hotel {
+      let own = spots.filter { $0.hotel == hotel }
+      add(own, base.exchanges(of: person, rooms: own.compactMap(\.room), in: hotel))
+    }
+    return options
   }
 
   private static func option(
@@ -122,5 +156,38 @@ extension Change {
       let trips = plan.trips.filter { $0.riders.contains { $0.person == person } }
       return !trips.isEmpty && trips.allSatisfy { $0.vehicle == vehicle }
     }
+  }
+}
+
+extension Change {
+  /// The parts that a pin bears on, whether or not it is kept already.
+  fileprivate func concerns(_ draft: Draft) -> [Draft.Part] {
+    guard case .pin(let person, let spot) = self else { return [] }
+    switch spot {
+    case .seat(let activity, _), .table(let activity, _): return [.seating(activity)]
+    case .room, .hotel: return [.lodging]
+    case .car:
+      let own = draft.plan.trips.filter { trip in trip.riders.contains { $0.person == person } }
+      return unique(own.compactMap { $0.stops.first.map { .day(($0.leave ?? $0.arrive).day) } })
+    }
+  }
+}
+
+extension Change.Spot {
+  fileprivate var activity: Activity.ID? {
+    if case .seat(let activity, _) = self { return activity }
+    return nil
+  }
+  fileprivate var seat: String? {
+    if case .seat(_, let seat) = self { return seat }
+    return nil
+  }
+  fileprivate var hotel: Hotel.ID? {
+    if case .room(let hotel, _) = self { return hotel }
+    return nil
+  }
+  fileprivate var room: String? {
+    if case .room(_, let room) = self { return room }
+    return nil
   }
 }

@@ -11,6 +11,11 @@ public struct Price: Sendable, Hashable, Comparable {
     self.goals = goals.map { Balance.Change(name: $0, by: values(plan, $0) - values(base, $0)) }
   }
 
+  /// A price by what each goal changes by.
+  init(_ changes: [GoalName: Int], in goals: [GoalName]) {
+    self.goals = goals.map { Balance.Change(name: $0, by: changes[$0] ?? 0) }
+  }
+
   /// Nothing is different.
   public var isNothing: Bool { goals.allSatisfy { $0.by == 0 } }
 

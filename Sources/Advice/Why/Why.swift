@@ -112,7 +112,8 @@ struct Verdict {
     let others = options.options.filter { !$0.isCurrent }
     let possible = others.filter(\.isPossible)
     guard let best = possible.first else {
-      phrases = [.whyOnly(others.count, others.first?.obstacles.first)]
+      phrases =
+        options.unpriced > 0 ? [.notPriced(options.unpriced)] : [.whyOnly(others.count, others.first?.obstacles.first)]
       return
     }
     let place = best.spot.phrase(visit)
@@ -124,6 +125,8 @@ struct Verdict {
     } else {
       phrases = [.whyFree(free.count, place)]
     }
+    if options.isExchange { phrases.append(.pricedByExchange) }
+    if options.unpriced > 0 { phrases.append(.notPriced(options.unpriced)) }
     let rest = possible.dropFirst(best.price.isNothing ? free.count : 1).compactMap(\.price.decisive?.name)
     let tally = unique(rest).map { goal in (goal: goal.phrase, count: rest.filter { $0 == goal }.count) }
     let impossible = others.count - possible.count

@@ -79,7 +79,10 @@ public struct WhatIfPapers: Sendable {
     table.rows = options.options.enumerated().map { position, option in
       [String(position + 1), spot(option.spot), price(option)]
     }
-    return table.text()
+    let notes =
+      (options.isExchange ? [words(.pricedByExchange)] : [])
+      + (options.unpriced > 0 ? [words(.notPriced(options.unpriced))] : [])
+    return table.text() + notes.map { "\n" + $0 + "\n" }.joined()
   }
 
   /// The same as JSON.
@@ -87,7 +90,8 @@ public struct WhatIfPapers: Sendable {
 
   func value(_ options: Options) -> JSON {
     [
-      "format": .whole(1), "person": .string(options.person.text),
+      "format": .whole(1), "person": .string(options.person.text), "exchange": .bool(options.isExchange),
+      "unpriced": .whole(options.unpriced),
       "options": .array(
         options.options.map { option in
           [
