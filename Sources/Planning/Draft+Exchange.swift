@@ -23,7 +23,9 @@ extension Draft {
       let hall = part.item.hall.flatMap({ context.register.halls[$0] })
     else { return seats.map { _ in nil } }
     let attending = part.item.attend.compactMap { context.register.people[$0.person] }
-    let problem = SeatingProblem(context, activity, hall, attending: attending)
+    let met = seating.prefix { $0.item.activity != id }.flatMap(\.neighbours)
+    let problem = SeatingProblem(
+      context, activity, hall, attending: attending, met: activity.seating.variety ? Set(met) : [])
     let places = Dictionary(part.seats.map { ($0.person, $0.seat) }, uniquingKeysWith: { first, _ in first })
     let before = problem.sitters.map { sitter in places[sitter.person.id].flatMap { problem.numbers[$0] } }
     guard let own = problem.sitters.firstIndex(where: { $0.person.id == person }), let seat = before[own] else {

@@ -54,12 +54,14 @@ private struct Restoring {
   /// The seats of each activity with what they come to.
   func seating() -> [SeatingPart]? {
     var parts: [SeatingPart] = []
+    var met = Set<Neighbours>()
     for item in plan.activities where item.hall != nil {
       guard let activity = context.register.activities[item.activity],
         let hall = item.hall.flatMap({ context.register.halls[$0] })
       else { return nil }
       let attending = item.attend.compactMap { context.register.people[$0.person] }
-      let problem = SeatingProblem(context, activity, hall, attending: attending)
+      let isVaried = activity.seating.variety
+      let problem = SeatingProblem(context, activity, hall, attending: attending, met: isVaried ? met : [])
       var part = SeatingPart(item: item, seats: plan.seats.filter { $0.activity == item.activity })
       let places = Dictionary(part.seats.map { ($0.person, $0.seat) }, uniquingKeysWith: { first, _ in first })
       let seating = problem.sitters.map { sitter in places[sitter.person.id].flatMap { problem.numbers[$0] } }
@@ -68,6 +70,9 @@ private struct Restoring {
         .precedence: bounded(problem.precedence(seating), .precedence, "seating"),
         .preferences: bounded(problem.preferences(seating), .preferences, "seating"),
       ]
+      part.certificate = SeatCertificate(context, problem, seating)
+      if isVaried { part.neighbours = problem.neighbours(seating) }
+      met.formUnion(part.neighbours)
       parts.append(part)
     }
     return parts
