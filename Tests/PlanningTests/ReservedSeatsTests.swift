@@ -56,6 +56,11 @@ import Wording
     Audit.report(on: made.plan, for: made.visit, language: .en).faults.map(\.rule).filter { Self.rules.contains($0) }
   }
 
+  /// A need comes before the order, and so leaves juniors in better places.
+  private func besidesOrder(_ made: (plan: Plan, visit: Visit)) -> [String] {
+    faults(made).filter { $0 != "audit/junior-better-seated" }
+  }
+
   private func swapped(_ made: (plan: Plan, visit: Visit), _ one: Person.ID, _ other: Person.ID) -> (Plan, Visit) {
     var plan = made.plan
     for index in plan.seats.indices {
@@ -126,6 +131,92 @@ import Wording
     let told = large.planned()
     #expect(told.plan.findings.map(\.rule).contains("seating/block-split"))
     #expect(faults(told).isEmpty)
+  }
+
+  /// Six people in four rows of four, of whom one in a wheelchair reaches one seat of the last row.
+  private func withWheelchair() -> Case {
+    var room = Case([3, 3])
+    room.hall.layout = .theatre(.init(rows: 4, columns: 4))
+    room.hall.accessible = ["4-1"]
+    room.visit.people[0].needs = [.wheelchair]
+    return room
+  }
+
+  private func seat(_ id: Person.ID, _ made: (plan: Plan, visit: Visit)) -> String? {
+    made.plan.seats.first { $0.person == id }?.seat
+  }
+
+  @Test("Whoever comes late leaves a wheelchair its seat, and the companion the one beside")
+  func lateAndWheelchair() {
+    var room = withWheelchair()
+    room.activity.seating.late = [.delegation("d1")]
+    let alone = room.planned()
+    #expect(alone.plan.seats.count == 6)
+    #expect(seat("d0-0", alone) == "4-1")
+    #expect(besidesOrder(alone).isEmpty)
+    room.visit.people[0].companion = "d1-0"
+    let helped = room.planned()
+    #expect(helped.plan.seats.count == 6)
+    #expect(seat("d0-0", helped) == "4-1")
+    #expect(seat("d1-0", helped) == "4-2")
+    #expect(besidesOrder(helped).isEmpty)
+  }
+
+  @Test(
+    "A zone neither holds back nor takes away the seat of a wheelchair",
+    arguments: [("d0", 1...2), ("d1", 3...4), ("d0", 3...4)])
+  func zoneAndWheelchair(delegation: String, rows: ClosedRange<Int>) {
+    var room = withWheelchair()
+    room.activity.seating.zones = [.init(id: "z", attendees: [.delegation(.init(delegation))], rows: rows)]
+    let made = room.planned()
+    #expect(made.plan.seats.count == 6)
+    #expect(seat("d0-0", made) == "4-1")
+    #expect(besidesOrder(made).isEmpty)
+  }
+
+  private func photographed() -> Case {
+    var room = Case([6])
+    room.visit.convention = .domestic
+    room.hall.layout = .photo(rows: [3, 5])
+    room.activity.seating.backRows = .height
+    return room
+  }
+
+  @Test("Where a place of a photo is blocked everybody has another", arguments: ["P1-1", "P2-1", "P2-3"])
+  func photoBlocked(place: String) {
+    for convention in [Convention.domestic, .international] {
+      var room = photographed()
+      room.visit.convention = convention
+      room.hall.blocked = [place]
+      let made = room.planned()
+      #expect(made.plan.seats.count == 6)
+      #expect(!made.plan.seats.contains { $0.seat == place })
+      #expect(faults(made).isEmpty)
+    }
+  }
+
+  @Test(
+    "A wheelchair has the place of a photo that it reaches, whatever the height",
+    arguments: [("d0-3", "P2-1"), ("d0-3", "P1-2"), ("d0-0", "P2-1"), ("d0-0", "P1-3")])
+  func photoWheelchair(person: String, place: String) throws {
+    var room = photographed()
+    let index = try #require(room.visit.people.firstIndex { $0.id.text == person })
+    room.visit.people[index].needs = [.wheelchair]
+    room.hall.accessible = [place]
+    let made = room.planned()
+    #expect(made.plan.seats.count == 6)
+    #expect(seat(.init(person), made) == place)
+    #expect(besidesOrder(made).isEmpty)
+  }
+
+  @Test("A companion whom heights part from the one who is helped is told")
+  func photoCompanion() {
+    var room = photographed()
+    for (index, height) in [1: 190, 2: 150, 3: 151, 5: 190] { room.visit.people[index].height = height }
+    room.visit.people[2].companion = "d0-3"
+    let made = room.planned()
+    #expect(made.plan.seats.count == 6)
+    #expect(made.plan.findings.filter { $0.rule == "seating/companion" }.map(\.people) == [["d0-2", "d0-3"]])
   }
 
   @Test("The back rows of a photo go by height, the front row by order")

@@ -16,8 +16,11 @@ extension AuditRule {
   static let photoHeight = AuditRule("photo-height") { audit in
     audit.seatCharts.flatMap { chart -> [Remark] in
       guard case .photo = chart.hall.layout, chart.activity.seating.backRows == .height else { return [] }
-      let back = chart.entries.map(\.seat).filter { $0.row > 1 }.map { seat in
-        (seat, height: audit.register.people[seat.person]?.height ?? 170)
+      // Where few places are accessible, those in wheelchairs are there whatever their height.
+      let back = chart.entries.map(\.seat).filter { $0.row > 1 }.compactMap { seat -> (Plan.Seat, height: Int)? in
+        let person = audit.register.people[seat.person]
+        let isBound = chart.hall.accessible != nil && person?.needs.contains(.wheelchair) ?? false
+        return isBound ? nil : (seat, height: person?.height ?? 170)
       }
       return back.flatMap { one in
         back.compactMap { other -> Remark? in
@@ -40,6 +43,8 @@ private struct AuditedRows {
   let audit: Inspection
   let grid: Layout.Grid
   let sitters: [(person: Person, seat: String, row: Int, column: Int)]
+  /// Whoever helps somebody in a wheelchair.
+  private let helpers: Set<Person.ID>
 
   init?(_ chart: SeatChart, _ audit: Inspection) {
     switch chart.hall.layout {
@@ -55,6 +60,7 @@ private struct AuditedRows {
       else { return nil }
       return (person, entry.seat, row, column)
     }
+    helpers = Set(sitters.filter { $0.person.needs.contains(.wheelchair) }.compactMap(\.person.companion))
   }
 
   private var seating: Activity.Seating { chart.activity.seating }
@@ -64,7 +70,10 @@ private struct AuditedRows {
       || (person.role.map { attendees.contains(.role($0)) } ?? false)
   }
 
-  private func zone(of person: Person) -> String? { seating.zones.first { holds($0.attendees, person) }?.id }
+  private func zone(of person: Person) -> String? {
+    guard isMobile(person) else { return nil }
+    return seating.zones.first { holds($0.attendees, person) }?.id
+  }
 
   private func zone(row: Int, column: Int) -> String? {
     seating.zones.first { $0.rows.contains(row) && ($0.columns?.contains(column) ?? true) }?.id
@@ -74,9 +83,9 @@ private struct AuditedRows {
     zone(of: person) == nil && isMobile(person) && holds(seating.late, person)
   }
 
-  /// Whether any seat will do.
+  /// Whether any seat will do: where few are accessible, those in wheelchairs sit there, and beside them whoever helps.
   private func isMobile(_ person: Person) -> Bool {
-    chart.hall.accessible == nil || !person.needs.contains(.wheelchair)
+    chart.hall.accessible == nil || !person.needs.contains(.wheelchair) && !helpers.contains(person.id)
   }
 
   private func remark(_ phrase: Phrase, _ people: [Person.ID]) -> Remark {
@@ -85,7 +94,8 @@ private struct AuditedRows {
 
   var outOfZone: [Remark] {
     guard !seating.zones.isEmpty else { return [] }
-    return sitters.filter { zone(of: $0.person) != zone(row: $0.row, column: $0.column) }.map { sitter in
+    let bound = sitters.filter { isMobile($0.person) }
+    return bound.filter { zone(of: $0.person) != zone(row: $0.row, column: $0.column) }.map { sitter in
       remark(.auditSeatZone(sitter.person.name, sitter.seat, chart.activity.title), [sitter.person.id])
     }
   }

@@ -106,21 +106,25 @@ public func arrangement(
   if !blocked.isEmpty {
     extra = result.seats.filter { blocked.contains($0.id) && $0.serves == nil }.count
     if extra > 0, occasion.isSetForNumber { result = occasion.arrange(extra: extra) }
-    result.remove(blocked, extra: occasion.isSetForNumber ? extra : 0)
+    var isPhoto = false
+    if case .photo = hall.layout { isPhoto = true }
+    result.remove(blocked, extra: occasion.isSetForNumber ? extra : 0, bySide: !isPhoto)
   }
   if let reached = hall.accessible.map(Set.init) {
     for index in result.seats.indices { result.seats[index].accessible = reached.contains(result.seats[index].id) }
   }
+  occasion.arrangeByHeight(&result)
   return result
 }
 
 extension Arrangement {
-  /// Takes blocked seats away, and of the seats that were set in their stead those that aren't needed.
-  fileprivate mutating func remove(_ blocked: Set<String>, extra: Int) {
+  /// Takes blocked seats away, and of the seats that were set in their stead those that aren't needed: those of each side,
+  /// or of both where they were set for either.
+  fileprivate mutating func remove(_ blocked: Set<String>, extra: Int, bySide: Bool) {
     var gone = blocked
     var groups: [String: [Seat]] = [:]
     for seat in seats where seat.serves == nil {
-      groups[seat.zone + "/" + (seat.side?.rawValue ?? ""), default: []].append(seat)
+      groups[seat.zone + "/" + (bySide ? seat.side?.rawValue ?? "" : ""), default: []].append(seat)
     }
     for key in groups.keys.sorted() {
       let group = (groups[key] ?? []).sorted { ($0.tier, $0.honour) < ($1.tier, $1.honour) }

@@ -27,7 +27,10 @@ struct GridRows {
     return taken
   }
 
-  /// Leaves seats out of blocks.
+  /// The numbers of the seats that nobody has spoken for.
+  var seats: [Int] { places.map(\.seat) }
+
+  /// Leaves seats out of what comes after.
   mutating func leave(_ holds: (Int) -> Bool) { places.removeAll { holds($0.seat) } }
 
   /// Takes the seats from which the doors are reached first; of those as near, the ones by an aisle, then at the back.

@@ -15,7 +15,6 @@ extension Occasion {
         result.seats += line.seats(row.enumerated().map { Chair(id: "P\(line.row)-\($0 + 1)", honour: $1) })
         line = line.behind(0.8)
       }
-      arrangeByHeight(&result)
       return result
     }
     var done: [Side: Int] = [:]
@@ -26,7 +25,6 @@ extension Occasion {
       result.seats += photoRow(standing, line, split: split, done: &done, spare: count - standing.count)
       line = line.behind(0.8)
     }
-    arrangeByHeight(&result)
     return result
   }
 

@@ -8,30 +8,63 @@ extension Occasion {
     let seating = activity.seating
     guard !seating.zones.isEmpty || !seating.late.isEmpty || seating.delegations == .keep else { return }
     let blocked = Set(hall.blocked)
+    let reach = Reach(self)
     var rows = GridRows(
       grid,
       seats: result.seats.indices.filter { result.seats[$0].zone == base && !blocked.contains(result.seats[$0].id) },
       of: result.seats)
     var waiting = people.filter { (result.zones[$0] ?? base) == base }
+    var spare: [Int] = []
     for zone in seating.zones {
-      let own = waiting.filter { isAmong(zone.attendees, $0) }
       let seats = rows.take { zone.rows.contains($0.row) && (zone.columns?.contains($0.column) ?? true) }
+      let reached = seats.filter { reach.contains(result.seats[$0]) }
+      let own = reach.members(waiting.filter { isAmong(zone.attendees, $0) }, places: reached.count)
       keep(seats, for: own, as: "zone \(zone.id)", &result)
       waiting.removeAll { own.contains($0) }
+      let free = min(seats.count - own.count, reached.count - own.count { reach.isImmobile($0) })
+      spare += reached.suffix(max(0, free))
     }
-    let late = waiting.filter { isAmong(seating.late, $0) && isMobile($0) }
+    let held = held(waiting, reach, rows, spare, &result, base)
+    rows.leave { held.contains($0) }
+    let late = waiting.filter { isAmong(seating.late, $0) && reach.isMobile($0) }
     if !late.isEmpty {
       keep(rows.nearest(late.count, to: hall.doors), for: late, as: "late", &result)
       waiting.removeAll { late.contains($0) }
     }
-    if seating.delegations == .keep { block(waiting, &rows, &result) }
+    if seating.delegations == .keep { block(waiting.filter(reach.isMobile), &rows, &result) }
+  }
+
+  /// Seats that are left out of all parts, in front before others: one that a wheelchair reaches for whoever needs it, and
+  /// one beside it for the companion. What is missing of them the zones give back of what they don't need.
+  private func held(
+    _ waiting: [Person.ID], _ reach: Reach, _ rows: GridRows, _ spare: [Int], _ result: inout Arrangement,
+    _ base: String
+  ) -> Set<Int> {
+    let needing = waiting.filter(reach.isImmobile)
+    var helped = needing.count { id in person(id)?.companion.map { waiting.contains($0) } ?? false }
+    let numbers = Dictionary(
+      result.seats.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let free = Set(rows.seats)
+    var held = Set<Int>()
+    var missing = needing.count
+    for seat in rows.seats.sorted() where missing > 0 && reach.contains(result.seats[seat]) && !held.contains(seat) {
+      held.insert(seat)
+      missing -= 1
+      let hands = [result.seats[seat].leftNeighbour, result.seats[seat].rightNeighbour].compactMap { name in
+        name.flatMap { numbers[$0] }
+      }.filter { free.contains($0) && !held.contains($0) }
+      guard helped > 0, let beside = hands.first(where: { !reach.contains(result.seats[$0]) }) ?? hands.first else {
+        continue
+      }
+      held.insert(beside)
+      helped -= 1
+    }
+    for seat in spare.suffix(missing) { result.seats[seat].zone = base }
+    return held
   }
 
   /// A block for each delegation, that of the most senior first; whoever needs one of few accessible seats stays out.
-  private func block(_ waiting: [Person.ID], _ rows: inout GridRows, _ result: inout Arrangement) {
-    let reached = hall.accessible.map(Set.init)
-    let free = waiting.filter(isMobile)
-    if let reached, free.count < waiting.count { rows.leave { reached.contains(result.seats[$0].id) } }
+  private func block(_ free: [Person.ID], _ rows: inout GridRows, _ result: inout Arrangement) {
     var parties: [(delegation: Delegation.ID, members: [Person.ID])] = []
     for id in free {
       guard let delegation = person(id)?.delegation else { continue }
@@ -44,11 +77,6 @@ extension Occasion {
     for party in parties {
       keep(rows.block(party.members.count), for: party.members, as: "block \(party.delegation)", &result)
     }
-  }
-
-  /// Whether any seat will do; others take one of the few that a wheelchair reaches, wherever these are.
-  private func isMobile(_ id: Person.ID) -> Bool {
-    hall.accessible == nil || !(person(id)?.needs.contains(.wheelchair) ?? false)
   }
 
   private func keep(_ seats: [Int], for people: [Person.ID], as zone: String, _ result: inout Arrangement) {
@@ -66,27 +94,4 @@ extension Occasion {
       }
     }
   }
-
-  /// Rows of a photo behind the first by height: the shortest before the tallest, in each row the tallest in the middle
-  /// (protocol.md 2.5.5). Everybody there has a place of one's own. 合影后排按身高
-  func arrangeByHeight(_ result: inout Arrangement) {
-    guard activity.seating.backRows == .height else { return }
-    let front = result.seats.count { $0.row == 1 }
-    let heights = people.map { person($0)?.height ?? Self.usualHeight }
-    var waiting = people.indices.dropFirst(front).sorted { (heights[$0], $0) < (heights[$1], $1) }[...]
-    for row in 2...max(2, result.seats.map(\.row).max() ?? 1) {
-      let places = result.seats.indices.filter { result.seats[$0].row == row }
-        .sorted { (abs(result.seats[$0].at.x), $0) < (abs(result.seats[$1].at.x), $1) }
-      let standing = waiting.prefix(places.count).reversed()
-      waiting = waiting.dropFirst(places.count)
-      for (place, number) in zip(places, standing) {
-        result.seats[place].zone = "place \(result.seats[place].id)"
-        result.seats[place].side = nil
-        result.zones[people[number]] = result.seats[place].zone
-      }
-    }
-  }
-
-  /// In centimetres, of whom nothing is known.
-  private static var usualHeight: Int { 170 }
 }
