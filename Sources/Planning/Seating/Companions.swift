@@ -25,7 +25,8 @@ extension SeatingProblem {
     }
   }
 
-  /// A companion may also sit next to any seat that the person who is helped may have, outside those that are laid.
+  /// A companion may also sit next to a seat that the person who is helped may have and that has none of the companion's
+  /// own beside it: outside those that are laid. More would only make the search longer.
   static func allowCompanions(
     _ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ hands: [(left: Int?, right: Int?)],
     _ demands: [SeatDemand]
@@ -33,7 +34,10 @@ extension SeatingProblem {
     for case .adjacent(let pair) in demands.filter({ $0.companion != nil }).map(\.kind) {
       let helper = sitters[pair.second]
       let known = Set(helper.allowed)
-      let beside = sitters[pair.first].allowed.flatMap { [hands[$0].left, hands[$0].right].compactMap { $0 } }
+      let beside = sitters[pair.first].allowed.flatMap { seat -> [Int] in
+        let own = [hands[seat].left, hands[seat].right].compactMap { $0 }
+        return own.contains { known.contains($0) } ? [] : own
+      }
       let further = Set(beside).subtracting(known).filter { number in
         let seat = seats[number]
         return seat.zone == helper.zone && seat.serves == nil && seat.table == nil
