@@ -73,6 +73,24 @@ import Visit
     #expect([contribution.value(.precedence), contribution.value(.preferences)] == [best[1], best[2]])
   }
 
+  @Test("Where every place of the named is tried, the rest in order is as good as can be")
+  func byPlace() {
+    var tried = 0
+    for seed in 100..<400 {
+      let problem = random(seed).problem
+      let search = SeatingByPlace(problem, without: [])
+      let found = search?.best { seating in
+        [problem.unrankedAbove(seating).count, problem.precedence(seating), problem.preferences(seating)]
+      }
+      guard let found else { continue }
+      tried += problem.demands.isEmpty ? 0 : 1
+      #expect(problem.holds(found), "seed \(seed)")
+      let cost = [problem.unrankedAbove(found).count, problem.precedence(found), problem.preferences(found)]
+      #expect(cost == best(problem), "seed \(seed)")
+    }
+    #expect(tried > 20)
+  }
+
   @Test("Without rules nobody is above a senior, at any size", arguments: 0..<12)
   func order(seed: Int) {
     var generator = SeededGenerator(seed: seed)

@@ -43,15 +43,17 @@ extension SeatingProblem {
         return seat.zone == helper.zone && seat.serves == nil && seat.table == nil
           && (seat.side == nil || seat.side == helper.side) && (seat.accessible || !helper.needsAccess)
       }
-      if !further.isEmpty, isBound(pair.first, sitters, demands) {
+      if !further.isEmpty, isBound(pair.first, sitters, seats, demands) {
         sitters[pair.second].allowed = (helper.allowed + further).sorted()
       }
     }
   }
 
   /// Whether a need or a pin says where somebody sits; all others find a neighbour among the seats that are laid.
-  private static func isBound(_ sitter: Int, _ sitters: [Sitter], _ demands: [SeatDemand]) -> Bool {
-    sitters[sitter].needsAccess
+  private static func isBound(
+    _ sitter: Int, _ sitters: [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand]
+  ) -> Bool {
+    sitters[sitter].needsAccess && !seats.allSatisfy(\.accessible)
       || demands.contains { demand in
         if case .pin(let person, _) = demand.kind { return person == sitter }
         return false

@@ -34,6 +34,8 @@ struct SeatingSearch {
       let size = problem.sitters.reduce(0) { $0 + $1.allowed.count }
       if size > Self.small, let tables = atTables(usual), size > Self.largest || isSound(tables) {
         result = tables
+      } else if let placed = byPlace(usual, []) {
+        result = placed
       } else {
         result = size <= Self.largest ? modelled(usual) : exchanged(usual)
       }
@@ -53,6 +55,17 @@ struct SeatingSearch {
       result.goals[name] = Contribution.Bounded(value: value, bound: min(value, bounds[name] ?? 0))
     }
     return result
+  }
+
+  /// Where demands name few: proven, since every place of theirs is tried.
+  private func byPlace(_ usual: Seating, _ dropped: Set<Int>) -> Result? {
+    let seating = SeatingByPlace(problem, without: dropped)?.best { seating in
+      let order = [problem.unrankedAbove(seating).count, problem.precedence(seating)]
+      let wishes = [problem.preferences(seating)]
+      let changes = zip(seating, usual).count { $0 != $1 }
+      return (goals.first == .precedence ? order + wishes : wishes + order) + [changes]
+    }
+    return seating.map { settled($0, bounds: [.precedence: .max, .preferences: .max]) }
   }
 
   // MARK: By the model
@@ -99,6 +112,7 @@ struct SeatingSearch {
 
   /// Solves with the order kept, else with inversions weighed; nil where the rules leave nothing.
   private func solved(_ usual: Seating, _ dropped: Set<Int>, _ most: Int) -> Result? {
+    if !dropped.isEmpty, let placed = byPlace(usual, dropped) { return placed }
     for order in goals.first == .precedence ? [SeatingModel.Order.kept, .weighed] : [.weighed] {
       var model = SeatingModel(problem, order: order, without: dropped, unmetAtMost: most)
       model.pursue(goals, usual: context.purpose == .plan ? usual : nil)
