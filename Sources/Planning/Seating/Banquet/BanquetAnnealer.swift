@@ -174,6 +174,9 @@ struct BanquetAnnealer<Number: FixedWidthInteger & SignedInteger & Sendable>: ~C
     count > 0 && count < Int(minimum[table]) ? room.penalty * (Int(minimum[table]) - count) : 0
   }
 
+  /// Whether somebody sits at a table with fewer than its minimum: only there can a move be worth more than the wishes say.
+  @inline(__always) private func isShort(_ table: Int) -> Bool { count[table] > 0 && count[table] < minimum[table] }
+
   /// Makes a number of proposals at one temperature.
   mutating func run(_ proposals: Int, temperature: Float) {
     moves += proposals
@@ -203,7 +206,7 @@ struct BanquetAnnealer<Number: FixedWidthInteger & SignedInteger & Sendable>: ~C
     let home = pull + here &* stride
     let away = pull + there &* stride
     var gain = Int(away[one]) &- Int(home[one]) &+ Int(home[other]) &- Int(away[other])
-    if gain &+ hope < patience { return }
+    if gain &+ hope < patience, !minds || !isShort(here) && !isShort(there) { return }
     gain &-= 2 &* Int(weights[one &* stride &+ other])
     if minds { gain &-= strain(here, there, (one < guests ? 1 : 0) - (other < guests ? 1 : 0)) }
     guard gain >= patience else { return }
@@ -242,7 +245,7 @@ struct BanquetAnnealer<Number: FixedWidthInteger & SignedInteger & Sendable>: ~C
     var gain = Int(away[one]) &- Int(home[one]) &+ Int(away[mate]) &- Int(home[mate])
     gain &+= Int(home[other]) &- Int(away[other]) &+ Int(home[fourth]) &- Int(away[fourth])
     gain &+= 2 &* bonds
-    if gain &+ 4 &* hope < patience { return }
+    if gain &+ 4 &* hope < patience, !minds || !isShort(here) && !isShort(there) { return }
     let cross = Int(a[other]) &+ Int(a[fourth]) &+ Int(b[other]) &+ Int(b[fourth])
     gain &-= 2 &* cross
     if minds { gain &-= strain(here, there, 2 - (other < guests ? 1 : 0) - (fourth < guests ? 1 : 0)) }

@@ -176,4 +176,15 @@ package struct BanquetProblem: Sendable, Hashable {
     let fond = seating.indices.reduce(0) { $0 + fondness(of: $1, for: seating[$1]) }
     return wishes.reduce(fond) { $0 + (seating[$1.one] == seating[$1.other] ? $1.weight : 0) }
   }
+
+  /// The most that a guest's company at one table can be worth to it.
+  var mostAtOneTable: Int {
+    var likes = [[Int]](repeating: [], count: guests)
+    for wish in wishes where wish.weight > 0 {
+      likes[wish.one].append(wish.weight)
+      likes[wish.other].append(wish.weight)
+    }
+    let others = max(0, (tables.map(\.capacity).max() ?? 1) - 1)
+    return likes.map { $0.sorted(by: >).prefix(others).reduce(0, +) }.max() ?? 0
+  }
 }

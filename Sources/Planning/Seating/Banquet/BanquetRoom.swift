@@ -24,7 +24,7 @@ final class BanquetRoom<Number: FixedWidthInteger & SignedInteger & Sendable>: S
   let weights: [Number]
   /// The one somebody won't be parted from; itself when there is none.
   let partner: [Int32]
-  /// What it costs when a table lacks a guest for its minimum.
+  /// What it costs when a table lacks a guest for its minimum: more than it can cost a guest to go there.
   let penalty: Int
   /// Whether any table asks for more than one guest.
   let minds: Bool
@@ -45,7 +45,7 @@ final class BanquetRoom<Number: FixedWidthInteger & SignedInteger & Sendable>: S
     }
     self.weights = weights
     partner = problem.partners.map { Int32(truncatingIfNeeded: $0) }
-    penalty = 2 * (problem.wishes.map { abs($0.weight) }.max() ?? 1)
+    penalty = max(2 * (problem.wishes.map { abs($0.weight) }.max() ?? 1), problem.mostAtOneTable + 1)
     minds = problem.tables.contains { $0.minimum > 1 }
     worst = problem.wishes.reduce(0) { max($0, -$1.weight) }
     var firstChair = [0]
@@ -102,14 +102,23 @@ final class BanquetRoom<Number: FixedWidthInteger & SignedInteger & Sendable>: S
       }
       state.free += part.tables
       state.value += gain
-      guard state.value > state.bestValue else { return false }
+      guard state.value > state.bestValue, keepsMinima(state.chairs) else { return false }
       state.best = state.chairs
       state.bestValue = state.value
       return true
     }
   }
 
-  /// The best seating so far, a table for each guest, and its worth.
+  /// Whether every table at which somebody sits has its least number of guests.
+  private func keepsMinima(_ chairs: [Int32]) -> Bool {
+    guard minds else { return true }
+    return problem.tables.indices.allSatisfy { table in
+      let guests = chairs[firstChair[table]..<firstChair[table + 1]].count { $0 >= 0 }
+      return guests == 0 || guests >= problem.tables[table].minimum
+    }
+  }
+
+  /// The best seating so far that keeps every minimum, a table for each guest, and its worth.
   var best: (seating: [Int], value: Int) {
     let (chairs, value) = state.withLock { ($0.best, $0.bestValue) }
     return (Self.seating(chairs, firstChair, problem.guests), value)
