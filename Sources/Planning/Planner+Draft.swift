@@ -69,6 +69,9 @@ extension Planner {
       }
     }
     guard draft.scope.contains(.transport) else { return }
+    if context.visit.activities.contains(where: \.isAnywhere) {
+      draft.programme.items = FreeTimeAtHome(context, stays: draft.lodging.stays).settled(draft.programme.items)
+    }
     let isTouched = parts.contains(.transport)
     if let base, !isTouched, base.programme.items == draft.programme.items {
       (draft.meetings, draft.duties) = (base.meetings, base.duties)

@@ -63,9 +63,9 @@ public struct OrderOfPrecedence: Sendable {
   public func weight(of person: Person.ID) -> Int { weights[person] ?? 1 }
 
   /// What it weighs when a person who is asked to an activity isn't there: the person's weight, and the activity's
-  /// priority.
+  /// priority. Free time weighs 1 for anybody: it gives way to whatever the person is asked to.
   public func weight(of person: Person.ID, at activity: Activity) -> Int {
-    weight(of: person) + min(max(0, activity.priority), 1_000_000)
+    (activity.kind == .free ? 1 : weight(of: person)) + min(max(0, activity.priority), 1_000_000)
   }
 
   /// What a person's comfort weighs (goal `comfort`): 1 without a rank, 2 with one, 4 for the first of a side; more or

@@ -28,6 +28,8 @@ public struct Activity: Sendable, Identifiable {
     case performance
     /// 论坛、分会
     case panel
+    /// 自由活动
+    case free
     /// 其他
     case other
   }
@@ -78,6 +80,9 @@ public struct Activity: Sendable, Identifiable {
     self.kind = kind
     self.duration = duration
   }
+
+  /// Free time that its people spend where they are: at their hotel or where they have just been. 地点不限的自由活动
+  public var isAnywhere: Bool { kind == .free && halls.isEmpty && place == nil }
 
   /// The gap between the end of `activity` and the start. 间隔
   public struct Gap: Sendable {

@@ -60,6 +60,8 @@ enum Full {
          seating: {host: h, second-host: p, alternate: gender, mix: delegation, order: by-side, placement: {banquet: single},
                    zones: [{id: press, for: [guests, "role:media"], rows: 2-3, columns: 4}], late: h, back-rows: height, variety: true}}
       - {id: d, hall: h9, start: 2026-12-04 12:00, duration: 1h, attend: [guests, hosts], seating: {keep: delegation}}
+      - {id: e, kind: free, start: 2026-12-04 15:00, duration: 1h, attend: guests}
+    free-time: [{who: q, ranks: B, window: 2026-12-04 15:00 .. 17:00, duration: 45m, priority: 2}]
     rules:
       - {together: [p, q], where: hotel, weight: 7}
       - {apart: [p, h], where: floor}

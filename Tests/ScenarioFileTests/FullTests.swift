@@ -144,6 +144,11 @@ import Wording
     #expect(try visit().people.first?.companion == "q")
     #expect(seating.order == .bySide && seating.placement.banquet == .single)
     #expect(activities[3].kind == .meal && activities[3].seating.delegations == .keep)
+    #expect(activities[4].kind == .free && activities[4].isAnywhere)
+    #expect(activities.dropFirst(5).map(\.id) == ["free-1-p", "free-1-q", "free-1-h"])
+    let free = activities[6]
+    #expect(free.isAnywhere && free.duration == 45 && free.priority == 2 && free.attend == [.person("q")])
+    #expect(free.window?.upperBound.clock == "17:00" && free.title == "自由活动")
   }
 
   @Test func `Rules`() throws {

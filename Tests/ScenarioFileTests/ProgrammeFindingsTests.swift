@@ -18,6 +18,13 @@ import Wording
     Marked("itinerary: [«{id: a, place: office, duration: 1h}]", "start, window or after is missing"),
     Marked("itinerary: [«{id: a, start: 2026-12-03 10:00, duration: 1h}]", "hall or place is missing"),
     Marked("itinerary: [«{id: a, place: office, start: 2026-12-03 10:00}]", "duration is missing"),
+    Marked("free-time: [«{window: 2026-12-03 10:00 .. 12:00, duration: 1h}]", "who or ranks is missing"),
+    Marked(
+      "free-time: [{who: «gests, window: 2026-12-03 10:00 .. 12:00, duration: 1h}]",
+      "there is no delegation or person “gests”", hint: "did you mean guests?"),
+    Marked(
+      "people: [{id: p, name: P, delegation: guests}]\nfree-time: [«{who: p, window: 2026-12-03 10:00 .. 12:00, duration: 3h}]",
+      "Free time takes 180 minutes, but its window has 120", .warning),
     Marked(
       "itinerary: [{id: a, place: office, start: 2026-12-03 10:00, duration: «1x}]",
       "expected a length of time such as 90m, 2h or 1h30m, a year at most, found “1x”"),

@@ -1,6 +1,6 @@
 internal import Visit
 
-/// What is unmet, by the weight of whom it is missing for; at an activity its priority is added. 落实
+/// What is unmet, by the weight of whom it is missing for, free time by 1; at an activity its priority is added. 落实
 extension Inspection {
   func servedParts() -> [String: Int] {
     var parts: [String: Int] = [:]
@@ -13,8 +13,9 @@ extension Inspection {
       case .seat: planner = "seating"
       case .attendance:
         planner = "itinerary"
-        let priority = register.activities[Identifier(entry.at)]?.priority ?? 0
-        weight = saturating(weight, plus: min(max(0, priority), 1_000_000))
+        let activity = register.activities[Identifier(entry.at)]
+        if activity?.kind == .free { weight = 1 }
+        weight = saturating(weight, plus: min(max(0, activity?.priority ?? 0), 1_000_000))
       }
       parts[planner] = saturating(parts[planner] ?? 0, plus: weight)
     }

@@ -165,7 +165,8 @@ extension Inspection {
   /// The journeys for which the scenario asks for a convoy.
   func convoyJourneys() -> [ConvoyJourney] {
     var journeys: [ConvoyJourney] = []
-    for (activity, _) in scheduled where activity.convoy || visit.transport.convoys.contains(.activities) {
+    let all = visit.transport.convoys.contains(.activities)
+    for (activity, _) in scheduled where activity.convoy || all && activity.kind != .free {
       let rides = guestRides { $0.next?.kind == .activity(activity.id) }
       append(rides, title(.activity(activity.id)), [.activity(activity.id)], to: &journeys)
     }

@@ -58,13 +58,15 @@ struct ItineraryProblem: Sendable {
     }
     gapsOf = Dictionary(grouping: gaps) { Pair(first: min($0.first, $0.second), second: max($0.first, $0.second)) }
     let starts = StartTimes(visit, gaps: gaps)
+    let rosters = visit.activities.map { Asked.roster(of: $0, context) }
     events = visit.activities.enumerated().map { index, activity in
-      let asked = Asked.roster(of: activity, context)
-      return Event(
-        activity: activity, duration: bounded(activity.duration),
-        options: Self.options(
-          activity, Self.open(starts.starts[index], activity, context), asked.count, context.register, visit),
-        asked: asked)
+      let asked = rosters[index]
+      let open = Self.open(starts.starts[index], activity, context)
+      let options =
+        activity.isAnywhere
+        ? OptionList(starts: open, rooms: freeTimeRooms(index, rosters, context))
+        : Self.options(activity, open, asked.count, context.register, visit)
+      return Event(activity: activity, duration: bounded(activity.duration), options: options, asked: asked)
     }
     let passages = visit.people.flatMap { [$0.arrive?.place, $0.leave?.place].compactMap(\.self) }
     legs = Legs(unique(events.flatMap { $0.options.rooms.map(\.place) } + passages), context)

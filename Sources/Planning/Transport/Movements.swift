@@ -8,7 +8,7 @@ struct Movements {
 
   private let context: Context
   private let items: [Plan.Item]
-  private let hotels: [Person.ID: [(nights: Range<Day>, place: Place.ID)]]
+  private let bases: Bases
   private let meetings: [Meeting]
 
   /// Nobody is made to wait longer than this where no limit is given, nor to arrive earlier than `earliest`.
@@ -19,12 +19,7 @@ struct Movements {
     self.context = context
     self.items = items
     self.meetings = meetings
-    var hotels: [Person.ID: [(nights: Range<Day>, place: Place.ID)]] = [:]
-    for stay in stays {
-      guard let hotel = context.register.hotels[stay.hotel] else { continue }
-      hotels[stay.person, default: []].append((stay.nights, hotel.place))
-    }
-    self.hotels = hotels
+    bases = Bases(context, stays: stays)
     let presences = presences()
     for person in context.visit.people { derive(person, presences[person.id] ?? []) }
   }
@@ -71,11 +66,11 @@ struct Movements {
 
   private mutating func derive(_ person: Person, _ presences: [Presence]) {
     guard let first = presences.first, let last = presences.last else { return }
-    if first.purpose != .arrival, let base = base(of: person, on: first.start.day) {
+    if first.purpose != .arrival, let base = bases.place(of: person, on: first.start.day) {
       add(person, from: base, to: first, after: nil)
     }
     for (before, after) in zip(presences, presences.dropFirst()) { link(person, before, after) }
-    if last.purpose != .departure, let base = base(of: person, on: last.end.day) {
+    if last.purpose != .departure, let base = bases.place(of: person, on: last.end.day) {
       retire(person, from: last, to: base, before: nil)
     }
   }
@@ -83,7 +78,7 @@ struct Movements {
   /// From one presence to the next, by the base where there is a night between, or a gap that is long and leaves time to
   /// be back.
   private mutating func link(_ person: Person, _ before: Presence, _ after: Presence) {
-    guard let base = base(of: person, on: before.end.day),
+    guard let base = bases.place(of: person, on: before.end.day),
       let home = context.roads.journey(from: before.place, to: base, at: before.end),
       let out = context.roads.journey(from: base, to: after.place, at: after.start)
     else { return linkWithoutRoad(person, before, after) }
@@ -101,23 +96,11 @@ struct Movements {
 
   /// Where a road isn't known: overnight people are at their base all the same, however they got there.
   private mutating func linkWithoutRoad(_ person: Person, _ before: Presence, _ after: Presence) {
-    guard let base = base(of: person, on: before.end.day), before.end.day < after.start.day else {
+    guard let base = bases.place(of: person, on: before.end.day), before.end.day < after.start.day else {
       return add(person, from: before.place, to: after, after: before)
     }
     retire(person, from: before, to: base, before: nil)
     add(person, from: base, to: after, after: nil)
-  }
-
-  /// The hotel of a guest, the own place of a local. A guest for whom no room was found is driven with the others of
-  /// the delegation, else to the first hotel: nobody is left at the roadside for want of a bed.
-  private func base(of person: Person, on day: Day) -> Place.ID? {
-    if let local = person.local { return local }
-    guard person.arrive != nil || person.leave != nil else { return nil }
-    let mine = hotels[person.id] ?? []
-    let company = context.visit.people.lazy.filter { $0.delegation == person.delegation }.compactMap { hotels[$0.id] }
-    let stays = mine.isEmpty ? company.first ?? [] : mine
-    let stay = stays.first { $0.nights.contains(day) } ?? stays.last { $0.nights.upperBound <= day } ?? stays.first
-    return stay?.place ?? context.visit.hotels.first?.place
   }
 
   /// A movement to something that begins: it has a due time, and a ready time when it comes from something that ended.
@@ -196,7 +179,7 @@ struct Movements {
     if fromArrival, rules.contains(.arrival), let ready { return .arrival(from, ready) }
     if purpose == .departure, rules.contains(.departure), let due { return .departure(to, due) }
     guard case .activity(let id) = purpose, let activity = context.register.activities[id] else { return nil }
-    return activity.convoy || rules.contains(.activities) ? .activity(id) : nil
+    return activity.convoy || rules.contains(.activities) && activity.kind != .free ? .activity(id) : nil
   }
 
   private mutating func strand(_ person: Person, _ from: Place.ID, _ next: Presence, _ cause: Stranded.Cause) {

@@ -11,7 +11,7 @@ extension Papers {
         .init(self(.escorts), isLong: true), .init(self(.attendees), isLong: true), .init(self(.responsible)),
         .init(self(.remarks), isLong: true),
       ])
-    table.rows = (arrivals + plan.activities.map(event) + departures)
+    table.rows = (arrivals + programme.map(event) + departures)
       .enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
       .map { [date($0.element.start.day)] + $0.element.cells }
     table.grouped = 1
@@ -23,6 +23,21 @@ extension Papers {
     var start: Moment
     var cells: [String]
   }
+
+  /// What is held, those who keep the same time to themselves at one place together.
+  private var programme: [Plan.Item] {
+    var items: [Plan.Item] = []
+    for item in plan.activities {
+      let same = items.lastIndex { other in
+        (other.start, other.end, other.place) == (item.start, item.end, item.place)
+          && isFree(other) && isFree(item) && title(other.activity) == title(item.activity)
+      }
+      if let same { items[same].attend += item.attend } else { items.append(item) }
+    }
+    return items
+  }
+
+  private func isFree(_ item: Plan.Item) -> Bool { register.activities[item.activity]?.kind == .free }
 
   private func event(_ item: Plan.Item) -> Event {
     let present = sorted(item.attend.map(\.person))

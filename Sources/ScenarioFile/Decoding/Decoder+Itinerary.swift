@@ -13,8 +13,9 @@ extension Decoder {
       }
       var activity = Activity(
         id: .init(id ?? ""), title: text(fields["title"]) ?? id ?? "", kind: .other, duration: duration ?? 1)
-      readPlaceAndTime(&activity, fields)
-      activity.kind = choice(fields["kind"], Values.activityKind) ?? usualKind(activity)
+      let kind: Activity.Kind? = choice(fields["kind"], Values.activityKind)
+      readPlaceAndTime(&activity, fields, isFree: kind == .free)
+      activity.kind = kind ?? usualKind(activity)
       readAttendance(&activity, fields)
       if let seating = fields["seating"] { readSeating(&activity.seating, seating, in: activity.halls) }
       activity.convoy = flag(fields["convoy"]) ?? false
@@ -26,14 +27,14 @@ extension Decoder {
     }
   }
 
-  private mutating func readPlaceAndTime(_ activity: inout Activity, _ fields: Fields) {
+  private mutating func readPlaceAndTime(_ activity: inout Activity, _ fields: Fields, isFree: Bool) {
     activity.start = moment(fields["start"], inside: true)
     activity.window = momentRange(fields["window"], inside: true)
     activity.after = gaps(fields["after"])
     activity.place = place(fields["place"])
     activity.halls = referenceList(fields["hall"], .hall) + referenceList(fields["halls"], .hall)
     if let hall = fields["hall"], fields["halls"] != nil { fault(hall.spot, .scenarioBoth("hall", "halls")) }
-    if activity.halls.isEmpty, fields["place"] == nil, fields["hall"] == nil, fields["halls"] == nil {
+    if !isFree, activity.halls.isEmpty, fields["place"] == nil, fields["hall"] == nil, fields["halls"] == nil {
       fault(fields.spot, .scenarioMissing(Phrase(zh: "hall（会场）或 place（地点）", en: "hall or place")))
     }
     if fields["start"] == nil, fields["window"] == nil, fields["after"] == nil {
@@ -95,7 +96,7 @@ extension Decoder {
     activity.chair = person(fields["chair"])
   }
 
-  private mutating func attendee(_ node: Node) -> Activity.Attendee? {
+  mutating func attendee(_ node: Node) -> Activity.Attendee? {
     guard let id = text(node) else { return nil }
     if known[.delegation]?[id] != nil { return .delegation(.init(id)) }
     if known[.person]?[id] != nil { return .person(.init(id)) }

@@ -100,6 +100,7 @@ struct Decoder {
     readHotels(root["hotels"])
     readHalls(root["halls"])
     readItinerary(root["itinerary"])
+    readFreeTime(root["free-time"])
     readRules(root["rules"])
     readLimits(root["limits"], seed: root["seed"])
     readPolicies(own: root["policies"])

@@ -19,6 +19,7 @@ enum Keys {
       Word("hotels", "酒店 宾馆", "酒店与客房", "hotels and their rooms"),
       Word("halls", "会场", "会场与布局", "halls and their layouts"),
       Word("itinerary", "日程 活动", "日程安排", "the programme"),
+      Word("free-time", "自由活动 自由时间", "各人留给自己的时间", "time that people keep to themselves"),
       Word("rules", "规则", "同车、同桌、就近等要求", "who is together, apart, beside, near"),
       Word("limits", "求解限度", "求解时限等", "how long and how far to search"),
       Word("seed", "随机种子", "随机数种子，默认 1", "seed of all chance, 1 by default"),

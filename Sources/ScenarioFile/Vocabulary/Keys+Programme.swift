@@ -66,7 +66,9 @@ extension Keys {
       Word("duration", "时长", "时长，必填", "how long it lasts; required"),
       Word("hall", "会场", "会场", "the hall"),
       Word("halls", "可选会场", "可选的会场", "halls to choose from"),
-      Word("place", "地点", "无会场时的地点", "the place, when there is no hall"),
+      Word(
+        "place", "地点", "无会场时的地点；自由活动可不填，即在住地或所在之处",
+        "the place, when there is no hall; free time needs none, and is spent at the hotel or where people are"),
       Word("after", "接续", "在其他活动结束之后多久", "gaps after the end of other activities"),
       Word("attend", "出席 参加", "代表团、人员编号，或 `role:身份`", "delegations, people, or `role:staff`"),
       Word("optional", "可缺席", "`true` 或可缺席的人", "`true`, or who may be missing"),
@@ -78,6 +80,20 @@ extension Keys {
       Word("convoy", "编队", "是否编队前往，默认否", "people go there in convoy; false by default"),
       Word("priority", "优先级", "不能全部落实时的分量，默认 0", "weighs more where something must be left out; 0 by default"),
       Word("seating", "排座", "排座设置", "how people are seated"),
+    ])
+
+  static let freeTime = WordList(
+    "free-time", "自由活动", "Free time",
+    [
+      Word(
+        "who", "人员 谁", "为谁留出：代表团、人员编号，或 `role:身份`；每人各自一段",
+        "for whom: delegations, people, or `role:staff`; each has a stretch of his own"),
+      Word("ranks", "职级", "或为哪些职级留出", "or for which ranks"),
+      Word("window", "时间窗", "须在此时段内，必填", "within these; required"),
+      Word(
+        "duration", "时长", "连续不断的时长，其间无活动、不乘车，必填",
+        "an unbroken stretch of that length, with no activity and no journey; required"),
+      Word("priority", "优先级", "不能全部落实时的分量，默认 0", "weighs more where something must be left out; 0 by default"),
     ])
 
   static let seating = WordList(

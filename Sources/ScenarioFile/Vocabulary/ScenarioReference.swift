@@ -19,7 +19,8 @@ public enum ScenarioReference {
     Keys.travel, Keys.road, Keys.speed, Keys.vehicle, Keys.cost, Keys.transport, Keys.escort, Keys.lodging,
     Keys.standard, Keys.ceiling, Keys.sharing, Keys.hotel, Keys.room, Keys.taken, Keys.quota, Keys.block, Keys.hall,
     Keys.grid, Keys.table, Keys.seat,
-    Keys.activity, Keys.seating, Keys.zone, Keys.rule, Keys.limits, Keys.placement, Keys.policy, Keys.limit, Keys.both,
+    Keys.activity, Keys.freeTime, Keys.seating, Keys.zone, Keys.rule, Keys.limits, Keys.placement, Keys.policy,
+    Keys.limit, Keys.both,
     Keys.check, Keys.checkDetail, Keys.band, Keys.rankNames,
   ]
 

@@ -140,7 +140,7 @@ enum Values {
       Word("call", "会见 拜会"), Word("talks", "会谈 座谈"), Word("meeting", "会议"), Word("rostrum", "大会 主席台"),
       Word("signing", "签字"), Word("photo", "合影"), Word("meal", "工作餐 便餐 用餐"), Word("banquet", "宴会 宴请"),
       Word("reception", "招待会 酒会 冷餐会"), Word("tour", "参观 调研 考察"), Word("performance", "演出 观看演出"), Word("panel", "论坛 分会"),
-      Word("other", "其他"),
+      Word("free", "自由活动 自由"), Word("other", "其他"),
     ])
   static let alternation = WordList(
     "seating.alternate", "相间", "What alternates", [Word("side", "主客"), Word("gender", "男女 性别")])
