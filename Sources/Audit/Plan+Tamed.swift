@@ -81,6 +81,11 @@ private struct Tamer {
         trip.stops[index].leave = leave
       }
     }
+    for index in trip.luggage.indices {
+      tame(&trip.luggage[index].pieces, "\(path).luggage[\(index)].pieces")
+      tame(&trip.luggage[index].from, "\(path).luggage[\(index)].from")
+      tame(&trip.luggage[index].to, "\(path).luggage[\(index)].to")
+    }
     for index in trip.riders.indices {
       tame(&trip.riders[index].honour, "\(path).riders[\(index)].honour")
       tame(&trip.riders[index].from, "\(path).riders[\(index)].from")

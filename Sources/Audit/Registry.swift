@@ -16,7 +16,7 @@ extension AuditRule {
     stopOrder, tripNames, driveTime, boarding, riders, kilometres, vehicleOnce, vehicleHours, vehicleDuty, vehicleRole,
     seatsEnough, luggageSpace, wheelchair, sharing, vehicleSeats, vehicleSeatOrder, movementMissing, pickUpReady,
     arrivalWait, activityArrival, departureArrival, rideLength, restAtHotel, vehiclePins, carPairs, carNumbers,
-    convoyTogether, convoyPilot, convoyOrder, convoyFirstCar, convoyMembers, arrivalsMet,
+    convoyTogether, convoyPilot, convoyOrder, convoyFirstCar, convoyMembers, arrivalsMet, luggageTaken, luggageTimes,
   ]
 
   private static let lodging: [AuditRule] = [

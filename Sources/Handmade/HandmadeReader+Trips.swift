@@ -14,6 +14,7 @@ extension HandmadeReader {
     trip.convoy = trip.position == nil ? nil : usual?.convoy ?? convoy(of: rows)
     if let usual, rows.allSatisfy({ Self.spans($0, usual.stops) != nil }) {
       trip.stops = usual.stops
+      trip.luggage = usual.luggage
     } else {
       trip.stops = stops(of: rows)
     }

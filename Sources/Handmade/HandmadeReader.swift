@@ -74,7 +74,7 @@ struct HandmadeReader {
       switch unmet.what {
       case .seat: seats.contains([unmet.at, unmet.person.text])
       case .room: housed.contains([unmet.person.text, unmet.at])
-      case .ride: result.kinds.contains(.cars)
+      case .ride, .luggage: result.kinds.contains(.cars)
       case .attendance: false
       }
     }

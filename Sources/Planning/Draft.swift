@@ -117,6 +117,8 @@ struct TransportPart: Sendable {
   /// Rules about numbers that the trips are held against.
   var numbers: [CarRules.Number] = []
   var stranded: [Stranded] = []
+  /// Luggage that goes by itself.
+  var luggage = LuggagePart()
   var trips: [Plan.Trip] = []
   var contribution = Contribution("transport")
 }

@@ -87,6 +87,7 @@ extension Planner {
     } else {
       transport.conflicts = settled.conflicts
       transport.stranded = movements.stranded
+      transport.luggage = LuggageRuns.plan(context, stays: base.lodging.stays)
     }
     transport.assemble(context)
     return Trouble(part, transport.contribution)

@@ -96,6 +96,7 @@ extension Plan.Unmet.What {
     case .room: .roomUnmet
     case .ride: .rideUnmet
     case .attendance: .attendanceUnmet
+    case .luggage: .luggageUnmet
     }
   }
 }

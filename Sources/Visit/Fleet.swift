@@ -114,6 +114,9 @@ public struct TransportRules: Sendable {
   public var early: Minutes = 10
   /// A longer gap between two activities is spent at the hotel. 间隙超过此值回住地
   public var rest: Minutes = 90
+  /// How long luggage that goes apart may wait after an arrival, and how long before a departure it may be there.
+  /// 行李车时限
+  public var luggageWithin: Minutes = 120
   /// How many of the staff meet each arriving group. 接站人数
   public var escortsAtArrival = 0
   /// Journeys that are made in convoy besides those whose activity says so.

@@ -37,6 +37,8 @@ public struct Person: Sendable, Identifiable {
   public var local: Place.ID?
   /// Pieces of luggage at arrival and departure. 行李件数
   public var luggage: Int = 0
+  /// The luggage goes by itself, on luggage vehicles. 行李另运
+  public var luggageApart: Bool = false
   /// ISO 639 codes. 语言
   public var languages: [String] = []
   /// What a seat, car or room must provide. 特殊需要
@@ -62,6 +64,9 @@ public struct Person: Sendable, Identifiable {
   /// 备注
   public var notes: String?
 
+  /// Pieces that ride along with the person. 随身行李
+  public var luggageAlong: Int { luggageApart ? 0 : luggage }
+
   /// A person of whom only the necessary is known.
   public init(id: ID, name: String, delegation: Delegation.ID) {
     self.id = id
@@ -83,6 +88,8 @@ public struct Delegation: Sendable, Identifiable {
   public var side: Side
   /// ISO 3166 country code.
   public var country: String?
+  /// The luggage of its people goes by itself, where they don't say otherwise. 行李另运
+  public var luggageApart: Bool = false
 
   /// A delegation of one side.
   public init(id: ID, name: String, side: Side, country: String? = nil) {

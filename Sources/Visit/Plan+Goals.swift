@@ -60,6 +60,8 @@ extension Plan {
       case ride
       /// 出席
       case attendance
+      /// 行李
+      case luggage
     }
 
     /// For whom.

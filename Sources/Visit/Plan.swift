@@ -174,6 +174,8 @@ public struct Plan: Sendable {
     public var stops: [Stop]
     /// Who rides, in order of honour.
     public var riders: [Rider]
+    /// Luggage that goes without its owners, in listing order. 行李
+    public var luggage: [Baggage] = []
 
     /// One run of a vehicle.
     public init(
@@ -231,6 +233,26 @@ public struct Plan: Sendable {
       self.person = person
       self.seat = seat
       self.honour = honour
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// Somebody's luggage on a vehicle in which the owner isn't. 行李
+  public struct Baggage: Sendable, Hashable {
+    /// Whose.
+    public var person: Person.ID
+    /// How many pieces.
+    public var pieces: Int
+    /// Loaded at the stop of that position, from 0.
+    public var from: Int
+    /// Unloaded at the stop of that position.
+    public var to: Int
+
+    /// Somebody's luggage on a vehicle.
+    public init(person: Person.ID, pieces: Int, from: Int, to: Int) {
+      self.person = person
+      self.pieces = pieces
       self.from = from
       self.to = to
     }

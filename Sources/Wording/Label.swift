@@ -208,6 +208,7 @@ public enum Label: String, Sendable, CaseIterable {
   case roomUnmet = "住房|room"
   case rideUnmet = "乘车|ride"
   case attendanceUnmet = "出席|attendance"
+  case luggageUnmet = "行李|luggage"
 
   // Goals.
   case served = "落实|Everybody served"

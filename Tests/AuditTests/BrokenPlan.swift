@@ -12,13 +12,15 @@ import Visit
 /// cannot but break several with a plus between; what follows a dot tells one such fault from another.
 struct BrokenPlan: Sendable, CustomTestStringConvertible {
   let name: String
+  /// The plan that is right, and its visit.
+  let good: GoodPlan
 
-  static let all: [BrokenPlan] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: Good.folder)) ?? []
+  static let all: [BrokenPlan] = [Good.base, Good.service].flatMap { good in
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: good.folder)) ?? []
     return names.filter { $0.hasSuffix(".json") && $0 != "good.json" }.sorted().map {
-      BrokenPlan(name: String($0.dropLast(5)))
+      BrokenPlan(name: String($0.dropLast(5)), good: good)
     }
-  }()
+  }
 
   /// The rules that the audit must name, and no other.
   var rules: Set<String> {
@@ -29,8 +31,8 @@ struct BrokenPlan: Sendable, CustomTestStringConvertible {
 
   /// The plan with its fault.
   func plan() throws -> Plan {
-    var json = try JSONReader.value(of: Good.text(of: "good.json"))
-    let file = try JSONReader.value(of: Good.text(of: "\(name).json"))
+    var json = try JSONReader.value(of: good.text(of: "good.json"))
+    let file = try JSONReader.value(of: good.text(of: "\(name).json"))
     for change in file["change"]?.members ?? [] { json = try json.with(change.value, at: change.key.steps[...]) }
     for path in file["remove"]?.elements ?? [] { json = try json.with(nil, at: (path.text ?? "").steps[...]) }
     return try PlanFile.decode(json)

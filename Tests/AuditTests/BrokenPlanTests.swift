@@ -8,7 +8,7 @@ import Wording
   @Test(arguments: BrokenPlan.all) func `a plan with one fault breaks the rules of its name, and no other`(
     _ broken: BrokenPlan
   ) throws {
-    let faults = Audit.report(on: try broken.plan(), for: Good.visit, language: .en).faults
+    let faults = Audit.report(on: try broken.plan(), for: broken.good.visit, language: .en).faults
     #expect(Set(faults.map(\.rule)) == broken.rules, "\(faults.map { "\($0.rule): \($0.message)" })")
   }
 
@@ -20,7 +20,10 @@ import Wording
   }
 
   @Test func `the good plan is of the good scenario`() {
-    #expect(Good.reading.diagnostics.isEmpty)
-    #expect(Good.plan.scenario.sha256 == Good.reading.sha256)
+    for good in [Good.base, Good.service] {
+      #expect(good.reading.diagnostics.isEmpty)
+      #expect(good.plan.scenario.sha256 == good.reading.sha256)
+      #expect(Audit.report(on: good.plan, for: good.visit, language: .en).faults.map(\.message) == [])
+    }
   }
 }

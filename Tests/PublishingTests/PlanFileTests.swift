@@ -76,3 +76,18 @@ extension String {
     self[..<range.lowerBound] + text + self[range.upperBound...]
   }
 }
+
+@Suite("Luggage in the plan file")
+struct PlanFileLuggageTests {
+  @Test("is read as it was written, and fits the schema")
+  func roundTrip() throws {
+    var plan = Sample.plan
+    plan.trips[0].luggage = [Plan.Baggage(person: "x", pieces: 3, from: 0, to: 1)]
+    let read = try PlanFile.plan(from: PlanFile.text(of: plan, timing: true))
+    #expect(read.trips == plan.trips)
+    let schema = try JSONReader.value(of: PlanFile.schema)
+    #expect(
+      SchemaCheck(root: schema).faults(of: PlanFile.json(plan, timing: true), against: schema, path: "") == [])
+    #expect(SchemaCheck(root: schema).unnamed(in: PlanFile.json(plan, timing: true), schema: schema, path: "") == [])
+  }
+}

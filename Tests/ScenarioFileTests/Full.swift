@@ -9,10 +9,10 @@ enum Full {
     placement: {honour: right, even: anchor, two-person: strict, axis: principal, interpreter: mirror, photo: split,
                 banquet: second-beside, minibus: door-front, mpv: rear-row, sedan-three: rear-middle, sedan: behind-driver,
                 u-shape-head: open-side, lectern: seated-left}
-    delegations: [{id: guests, name: Guests, side: guest, country: FR}, {id: hosts, side: host}]
+    delegations: [{id: guests, name: Guests, side: guest, country: FR, luggage-apart: true}, {id: hosts, side: host}]
     people:
       - {id: p, name: 王国华, name-latin: WANG Guohua, delegation: guests, title: Chief, rank: C, role: principal,
-         appointed: 2019, announced: 2026-10-01, gender: f, country: CN, ethnicity: 回族, luggage: 3, languages: [zh, fr],
+         appointed: 2019, announced: 2026-10-01, gender: f, country: CN, ethnicity: 回族, luggage: 3, luggage-apart: false, languages: [zh, fr],
          needs: [wheelchair, ground-floor], diet: halal, spouse: q, smoker: true, companion: q, height: 176, no-four: true, priority: 2, phone: "0517", notes: N,
          arrive: {at: 2026-12-03 09:00, place: station, by: G1}, leave: {at: 2026-12-04 18:00, place: station}}
       - {id: q, name: Q, delegation: guests, rank: A, spouse: p, partner: r}
@@ -28,7 +28,7 @@ enum Full {
     vehicles:
       - {id: c, name: Car, plate: X1, kind: minibus, seats: 12, luggage: 9, depot: office, driver: D, hours: [08:00 .. 12:00, 13:00 .. 24:00],
          duty: 12h, cost: {day: 100.5, km: 1.25}, class: 2, features: [wheelchair], role: spare, host-drives: true}
-    transport: {share: false, max-wait: 30m, max-ride: 1.25, early: 15m, rest: 2h, escort: {at-arrival: 2}, convoys: [arrival, departure]}
+    transport: {share: false, max-wait: 30m, max-ride: 1.25, early: 15m, rest: 2h, luggage-within: 45m, escort: {at-arrival: 2}, convoys: [arrival, departure]}
     lodging: {standards: [{ranks: ..B, kinds: [twin], max-price: 399.5}], share: {ranks: D, same: [rank, delegation]}, keep-together: delegation,
       ceilings: [{city: Nanjing, ranks: ..B, dates: 2026-12-01 .. 2026-12-31, price: 490, source: S}]}
     hotels:

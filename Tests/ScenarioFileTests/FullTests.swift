@@ -57,6 +57,7 @@ import Wording
     #expect(people[1].partner == "r" && people[1].arrive?.at.clock == "10:00" && people[1].luggage == 1)
     #expect(people[2].serves == ["p"] && people[2].leave?.at.clock == "17:00")
     #expect(people[3].local == "office" && people[3].arrive == nil)
+    #expect(people.map(\.luggageApart) == [false, true, true, false] && people.map(\.luggageAlong) == [3, 0, 0, 0])
   }
 
   @Test func `Places, roads and vehicles`() throws {
@@ -75,6 +76,7 @@ import Wording
     #expect(car.role == .spare && car.hostDrives)
     let transport = visit.transport
     #expect(!transport.share && transport.maxWait == 30 && transport.maxRide == 1250 && transport.early == 15)
+    #expect(transport.luggageWithin == 45)
     #expect(transport.rest == 120 && transport.escortsAtArrival == 2 && transport.convoys == [.arrival, .departure])
   }
 

@@ -8,7 +8,7 @@ extension Inspection {
       var weight = ranking.weight(of: entry.person)
       let planner: String
       switch entry.what {
-      case .ride: planner = "transport"
+      case .ride, .luggage: planner = "transport"
       case .room: planner = "lodging"
       case .seat: planner = "seating"
       case .attendance:

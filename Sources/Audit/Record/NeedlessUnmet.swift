@@ -24,6 +24,11 @@ extension AuditRule {
     switch entry.what {
     case .ride:
       return audit.register.places[Identifier(entry.at)] == nil ? .auditUnmetWhere(name, entry.at) : nil
+    case .luggage:
+      let place = Identifier<Place>(entry.at)
+      guard let awaited = audit.awaitedLuggage.first(where: { $0.person.id == entry.person && $0.from == place })
+      else { return .auditUnmetWhere(name, entry.at) }
+      return audit.trips(taking: awaited).isEmpty ? nil : .auditLuggageMet(name, from: audit.name(place))
     case .attendance:
       guard let activity = audit.register.activities[Identifier(entry.at)] else {
         return .auditUnmetWhere(name, entry.at)

@@ -28,6 +28,7 @@ extension AuditRule {
         for id in stop.on + stop.off { person(id) }
       }
       for rider in trip.riders { person(rider.person) }
+      for baggage in trip.luggage { person(baggage.person) }
     }
     for stay in audit.plan.stays {
       person(stay.person)

@@ -19,8 +19,9 @@ extension AuditRule {
     return audit.plan.trips.enumerated().compactMap { index, trip in
       guard let vehicle = audit.register.vehicles[trip.vehicle] else { return nil }
       let pieces =
-        audit.aboard(trip).map { people in
-          people.map { carried[Carried(trip: index, person: $0)] ?? 0 }.total()
+        audit.aboard(trip).enumerated().map { leg, people in
+          let apart = trip.luggage.filter { $0.from <= leg && leg < $0.to }.map(\.pieces).total()
+          return saturating(people.map { carried[Carried(trip: index, person: $0)] ?? 0 }.total(), plus: apart)
         }.max() ?? 0
       let space = audit.luggageSpace(for: trip, vehicle)
       guard pieces > space else { return nil }
@@ -83,9 +84,9 @@ extension Inspection {
   /// Luggage goes along from the arrival and to the departure.
   func luggage() -> [Carried: Int] {
     var result: [Carried: Int] = [:]
-    for timeline in timelines where timeline.person.luggage > 0 {
+    for timeline in timelines where timeline.person.luggageAlong > 0 {
       for ride in timeline.rides where ride.previous?.kind == .arrival || ride.next?.kind == .departure {
-        result[Carried(trip: ride.trip, person: timeline.person.id)] = timeline.person.luggage
+        result[Carried(trip: ride.trip, person: timeline.person.id)] = timeline.person.luggageAlong
       }
     }
     return result

@@ -151,7 +151,7 @@ extension Inspection {
             && ($0.previous?.kind == .arrival || $0.next?.kind == .departure)
         }
     }
-    let pieces = travels ? wanted.map { register.people[$0]?.luggage ?? 0 }.total() : 0
+    let pieces = travels ? wanted.map { register.people[$0]?.luggageAlong ?? 0 }.total() : 0
     return pieces <= vehicle.luggage
   }
 

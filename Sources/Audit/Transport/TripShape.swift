@@ -41,8 +41,9 @@ extension AuditRule {
   /// A stop lasts long enough to get on and off. 上下车时间
   static let boarding = AuditRule("boarding-time") { audit in
     audit.plan.trips.flatMap { trip in
-      trip.stops.compactMap { stop -> Remark? in
-        guard let leave = stop.leave, !(stop.on.isEmpty && stop.off.isEmpty),
+      trip.stops.enumerated().compactMap { index, stop -> Remark? in
+        let isLoaded = trip.luggage.contains { $0.from == index || $0.to == index }
+        guard let leave = stop.leave, isLoaded || !(stop.on.isEmpty && stop.off.isEmpty),
           leave - stop.arrive < audit.visit.travel.board
         else { return nil }
         return Remark(

@@ -55,6 +55,6 @@ extension Inspection {
 
   /// The vehicle is free for the next from then on.
   func free(_ run: VehicleDay.Run) -> Moment {
-    run.last.off.isEmpty ? run.last.arrive : run.last.arrive + visit.travel.board
+    run.last.off.isEmpty && run.trip.luggage.isEmpty ? run.last.arrive : run.last.arrive + visit.travel.board
   }
 }

@@ -45,9 +45,12 @@ extension AuditRule {
     }
   }
 
-  /// A pilot car takes no guests, a luggage car nobody. 车辆用途
+  /// A pilot car takes no guests, a luggage car nobody; luggage without its owners goes on luggage cars. 车辆用途
   static let vehicleRole = AuditRule("vehicle-role") { audit in
     audit.plan.trips.compactMap { trip in
+      if !trip.luggage.isEmpty, let vehicle = audit.register.vehicles[trip.vehicle], vehicle.role != .luggage {
+        return Remark(.auditLuggageRole(vehicle.name, trip.id), parts: [.vehicle(vehicle.id)])
+      }
       guard let vehicle = audit.register.vehicles[trip.vehicle] else { return nil }
       let riders = Set(trip.stops.flatMap(\.on) + trip.riders.map(\.person)).sorted()
       let wrong: [Person.ID] =

@@ -164,7 +164,7 @@ struct Movements {
     all.append(
       Movement(
         person: person.id, from: from, to: to, purpose: purpose, ready: ready, due: due, leave: leave, arrive: arrive,
-        luggage: travels ? person.luggage : 0, direct: direct, longest: longest(slowest),
+        luggage: travels ? person.luggageAlong : 0, direct: direct, longest: longest(slowest),
         convoy: convoy(purpose, from: from, to: to, ready: ready, due: due, fromArrival: fromArrival)))
   }
 

@@ -23,6 +23,7 @@ func planTransport(
   part.conflicts = settled.conflicts
   part.numbers = settled.rules.numbers
   part.stranded = movements.stranded
+  part.luggage = LuggageRuns.plan(context, stays: stays)
   part.assemble(context)
   return part
 }
@@ -37,11 +38,11 @@ extension TransportPart {
       contribution.findings += solution.barred.map { noConvoy($0, context) }
       contribution.cutShort = contribution.cutShort || solution.cutShort
     }
-    contribution.unmet += stranded.map { $0.unmet(context) }
+    contribution.unmet += stranded.map { $0.unmet(context) } + luggage.unmet
     let lost = stranded.reduce(0) { $0 + context.order.weight(of: $1.person) }
     for goal in context.visit.goals where goal != .precedence {
       var total = Contribution.Bounded(value: 0, bound: 0)
-      for part in days.compactMap({ $0.solution.goals[goal] }) {
+      for part in days.compactMap({ $0.solution.goals[goal] }) + [luggage.goals[goal]].compactMap(\.self) {
         total.value += part.value
         total.bound += part.bound
         total.seconds += part.seconds
@@ -52,7 +53,7 @@ extension TransportPart {
       }
       contribution.goals[goal] = total
     }
-    trips = numbered(days.flatMap(\.solution.trips), context)
+    trips = numbered(days.flatMap(\.solution.trips) + luggage.trips, context)
     contribution.findings += unkept(numbers, context)
   }
 }

@@ -25,7 +25,7 @@ extension Papers {
       register.vehicles[trip.vehicle]?.driver ?? "", liaison(on: trip),
     ]
     guard !trip.riders.isEmpty else {
-      return [head + ["", "–", boarding(trip, at: 0), alighting(trip, at: trip.stops.count - 1), ""]]
+      return [head + ["", "–", boarding(trip, at: 0), alighting(trip, at: trip.stops.count - 1), cargo(trip)]]
     }
     return trip.riders.map { rider in
       head + [
@@ -33,6 +33,15 @@ extension Papers {
         alighting(trip, at: rider.to), "",
       ]
     }
+  }
+
+  /// The luggage that goes without its owners, and whose it is. 行李
+  func cargo(_ trip: Plan.Trip, where isMeant: (Plan.Baggage) -> Bool = { _ in true }) -> String {
+    let luggage = trip.luggage.filter(isMeant)
+    guard !luggage.isEmpty else { return "" }
+    return self(
+      .luggageLoad(
+        luggage.reduce(0) { $0 + min(max(0, $1.pieces), 10_000) }, luggage.map { "\(name($0.person)) \($0.pieces)" }))
   }
 
   /// `1号车` in a convoy; elsewhere a car goes by its name.

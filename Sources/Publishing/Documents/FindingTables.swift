@@ -41,7 +41,7 @@ extension Papers {
   private func subject(of unmet: Plan.Unmet) -> String {
     switch unmet.what {
     case .seat, .attendance: title(Activity.ID(unmet.at))
-    case .ride: register.activities[Activity.ID(unmet.at)]?.title ?? place(Place.ID(unmet.at))
+    case .ride, .luggage: register.activities[Activity.ID(unmet.at)]?.title ?? place(Place.ID(unmet.at))
     case .room: unmet.at
     }
   }

@@ -41,9 +41,15 @@ extension Handbook {
           if !stop.off.isEmpty {
             Markup("span", ["class": "off"], papers(.getsOff(papers.names(papers.sorted(stop.off)))))
           }
+          cargo(papers.cargo(trip) { $0.from == position }, "on") { .loads($0) }
+          cargo(papers.cargo(trip) { $0.to == position }, "off") { .unloads($0) }
         }
       }
     }
+  }
+
+  private func cargo(_ text: String, _ style: String, _ phrase: (String) -> Phrase) -> [Markup] {
+    text.isEmpty ? [] : [Markup("span", ["class": style], papers(phrase(text)))]
   }
 
   /// When the car is there and when it leaves.

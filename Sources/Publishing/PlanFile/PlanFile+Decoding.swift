@@ -83,10 +83,23 @@ extension PlanFile {
 
   private static func trip(_ json: JSONCursor) throws(Failure) -> Plan.Trip {
     let stops = try json("stops").list(stop)
-    return Plan.Trip(
+    var trip = Plan.Trip(
       id: try json("id").string(), vehicle: try json("vehicle").id(), convoy: try json.optional("convoy")?.string(),
       position: try json.optional("position")?.whole(), hectometres: try json("km").units(places: 1), stops: stops,
       riders: try json("riders").list { json throws(Failure) in try rider(json, stops: stops.count) })
+    trip.luggage =
+      try json.optional("luggage")?.list { json throws(Failure) in try baggage(json, stops: stops.count) } ?? []
+    return trip
+  }
+
+  private static func baggage(_ json: JSONCursor, stops: Int) throws(Failure) -> Plan.Baggage {
+    let baggage = Plan.Baggage(
+      person: try json("person").id(), pieces: try json("pieces").whole(), from: try json("from").whole(),
+      to: try json("to").whole())
+    guard 0 <= baggage.from, baggage.from < baggage.to, baggage.to < stops else {
+      throw json.failure(.planRide(from: baggage.from, to: baggage.to, stops: stops))
+    }
+    return baggage
   }
 
   private static func stop(_ json: JSONCursor) throws(Failure) -> Plan.Stop {

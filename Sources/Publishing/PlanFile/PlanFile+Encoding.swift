@@ -60,11 +60,22 @@ extension PlanFile {
   }
 
   private static func json(_ trip: Plan.Trip) -> JSON {
+    var members: [JSON.Member] = [
+      .init(key: "id", value: .string(trip.id)), .init(key: "vehicle", value: json(trip.vehicle)),
+      .init(key: "convoy", value: .optional(trip.convoy)),
+      .init(key: "position", value: trip.position.map { .whole($0) } ?? .null),
+      .init(key: "km", value: .number(Decimals.text(trip.hectometres, places: 1, least: 1))),
+      .init(key: "stops", value: .array(trip.stops.map(json))),
+      .init(key: "riders", value: .array(trip.riders.map(json))),
+    ]
+    if !trip.luggage.isEmpty { members.append(.init(key: "luggage", value: .array(trip.luggage.map(json)))) }
+    return .object(members)
+  }
+
+  private static func json(_ baggage: Plan.Baggage) -> JSON {
     [
-      "id": .string(trip.id), "vehicle": json(trip.vehicle), "convoy": .optional(trip.convoy),
-      "position": trip.position.map { .whole($0) } ?? .null,
-      "km": .number(Decimals.text(trip.hectometres, places: 1, least: 1)),
-      "stops": .array(trip.stops.map(json)), "riders": .array(trip.riders.map(json)),
+      "person": json(baggage.person), "pieces": .whole(baggage.pieces), "from": .whole(baggage.from),
+      "to": .whole(baggage.to),
     ]
   }
 

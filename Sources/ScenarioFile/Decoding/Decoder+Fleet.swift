@@ -116,6 +116,7 @@ extension Decoder {
     set(&visit.transport.maxRide, number(fields["max-ride"], 1...100).map { Int(($0 * 1000).rounded()) })
     set(&visit.transport.early, duration(fields["early"]))
     set(&visit.transport.rest, duration(fields["rest"]))
+    set(&visit.transport.luggageWithin, duration(fields["luggage-within"]))
     if let node = fields["escort"], let escort = self.fields(node, Keys.escort) {
       set(&visit.transport.escortsAtArrival, integer(escort["at-arrival"], 0...100))
     }

@@ -46,6 +46,8 @@ extension Decoder {
     person.height = integer(fields["height"], 50...250)
     set(&person.noFour, flag(fields["no-four"]))
     set(&person.luggage, integer(fields["luggage"], 0...100))
+    let together = visit.delegations.first { $0.id == person.delegation }?.luggageApart ?? false
+    person.luggageApart = flag(fields["luggage-apart"]) ?? together
   }
 
   private mutating func readJourneys(_ person: inout Person, _ fields: Fields) {

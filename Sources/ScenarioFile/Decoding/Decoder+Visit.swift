@@ -89,7 +89,8 @@ extension Decoder {
       let side: Side? = choice(required(fields, "side"), Values.side)
       let name = text(fields["name"]) ?? id
       note(.delegation(.init(id)), fields)
-      let delegation = Delegation(id: .init(id), name: name, side: side ?? .guest, country: country(fields["country"]))
+      var delegation = Delegation(id: .init(id), name: name, side: side ?? .guest, country: country(fields["country"]))
+      set(&delegation.luggageApart, flag(fields["luggage-apart"]))
       visit.delegations.append(delegation)
     }
   }

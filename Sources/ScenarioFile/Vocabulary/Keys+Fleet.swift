@@ -79,6 +79,10 @@ extension Keys {
       Word("max-ride", "绕行上限", "乘车时间 ÷ 直达时间，默认 2", "longest ride by direct time, 2 by default"),
       Word("early", "提前到达", "提前到场，默认 10 分钟", "how long before an activity people are there, 10m by default"),
       Word("rest", "回住地间隔", "间隙超过此值回住地，默认 90 分钟", "a longer gap is spent at the hotel, 90m by default"),
+      Word(
+        "luggage-within", "行李时限", "另运行李在抵达后多久内启运、最早提前多久送到离开地，默认 2 小时",
+        "luggage that goes apart leaves so soon after an arrival, and is there no longer before a departure; 2h by default"
+      ),
       Word("escort", "接站", "接站", "who meets the guests"),
       Word("convoys", "车队", "编队行驶的行程", "journeys that are made in convoy"),
     ])

@@ -59,6 +59,9 @@ enum Keys {
       Word("name", "名称 单位名称", "名称，默认同编号", "name as it is printed; the id by default"),
       Word("side", "方 主客", "主方或客方，必填", "guest or host; required"),
       Word("country", "国家 国别", "国家代码，如 `CN`", "ISO 3166 country code"),
+      Word(
+        "luggage-apart", "行李另运", "全团行李由行李车另运，默认否",
+        "luggage of its people goes by itself on luggage vehicles; false by default"),
     ])
 
   static let person = WordList(
@@ -81,6 +84,10 @@ enum Keys {
       Word("leave", "离开 返程", "离开", "where and when the person goes"),
       Word("local", "本地", "本地人员每日出发和返回的地点，不接站不住宿", "place at which a local person starts and ends each day"),
       Word("luggage", "行李 行李件数", "行李件数，默认 0", "pieces of luggage, 0 by default"),
+      Word(
+        "luggage-apart", "行李另运", "行李由行李车另运，不占本人乘车的空间，默认同代表团",
+        "luggage goes by itself on luggage vehicles and takes no room in the person's own; as the delegation's by default"
+      ),
       Word("languages", "语言", "会说的语言，如 `zh`、`fr`", "languages spoken, such as `zh`, `fr`"),
       Word("needs", "特殊需要 需要", "对座位、车辆、房间的需要", "what a seat, car or room must provide"),
       Word("diet", "饮食 饮食禁忌", "饮食禁忌", "what the person eats or doesn't"),
