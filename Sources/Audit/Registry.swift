@@ -17,6 +17,7 @@ extension AuditRule {
     seatsEnough, luggageSpace, wheelchair, sharing, vehicleSeats, vehicleSeatOrder, movementMissing, pickUpReady,
     arrivalWait, activityArrival, departureArrival, rideLength, restAtHotel, vehiclePins, carPairs, carNumbers,
     convoyTogether, convoyPilot, convoyOrder, convoyFirstCar, convoyMembers, arrivalsMet, luggageTaken, luggageTimes,
+    shuttleHeadway, shuttleLast,
   ]
 
   private static let lodging: [AuditRule] = [

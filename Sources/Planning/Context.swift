@@ -17,6 +17,8 @@ struct Context: Sendable {
   let language: Language
   /// When activities may not start: no car could take their people there. 无车可用的时段
   var barredStarts: [Activity.ID: [ClosedRange<Moment>]] = [:]
+  /// Vehicles that are shuttles on a day and do nothing else, by position in the fleet. 班车专用
+  var reserved: [Day: Set<Int>] = [:]
   /// How long and how far a planner may search.
   var limits: SearchLimits
   /// A wish to stop, from Ctrl-C for one.

@@ -119,6 +119,7 @@ struct TransportPart: Sendable {
   var stranded: [Stranded] = []
   /// Luggage that goes by itself.
   var luggage = LuggagePart()
+  var shuttles = ShuttlePart()
   var trips: [Plan.Trip] = []
   var contribution = Contribution("transport")
 }

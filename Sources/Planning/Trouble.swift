@@ -80,8 +80,13 @@ extension Planner {
       context, items: base.programme.items, stays: base.lodging.stays, meetings: base.meetings)
     let settled = CarRules.settled(context)
     var transport = TransportPart()
+    transport.shuttles = ShuttleRuns.plan(
+      context, items: base.programme.items, rules: settled.rules, movements: movements.all)
     if case .day(let day) = part {
-      let own = movements.all.filter { $0.day == day }
+      var context = context
+      context.reserved = transport.shuttles.reserved
+      let own = transport.shuttles.others.filter { $0.day == day }
+      transport.shuttles = ShuttlePart()
       let solution = solveDay(day, own, rules: settled.rules, context)
       transport.days = [TransportDay(day: day, movements: own, solution: solution)]
     } else {

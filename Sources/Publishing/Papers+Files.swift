@@ -7,7 +7,7 @@ extension Papers {
       scheduleTable, guestTable, diningTable, staffTable, dutyTable, carTable, roomTable, houseTable, seatTable,
       orderTable, certificateTable, oppositeTable,
       findingTable, unmetTable, goalTable,
-    ]
+    ] + [shuttleTable].filter { !$0.rows.isEmpty }
   }
 
   /// Every file of the papers: the plan, the handbook, and each list as CSV. 全部文件

@@ -36,6 +36,8 @@ public struct Visit: Sendable {
   public var vehicles: [Vehicle] = []
   /// How people are driven.
   public var transport = TransportRules()
+  /// Lines of shuttles in listing order.
+  public var shuttles: [Shuttle] = []
   /// Who may be given which room.
   public var lodging = LodgingRules()
   /// Hotels in listing order.
@@ -132,6 +134,8 @@ public struct Origins: Sendable {
     case hall(Hall.ID), activity(Activity.ID)
     /// By position in `rules`, from 0.
     case rule(Int)
+    /// A line of shuttles, by position from 0.
+    case shuttle(Int)
     /// A chain of `precedence.before`, by position from 0.
     case chain(Int)
     /// A lodging standard, by position from 0.

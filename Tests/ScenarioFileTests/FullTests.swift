@@ -80,6 +80,17 @@ import Wording
     #expect(transport.rest == 120 && transport.escortsAtArrival == 2 && transport.convoys == [.arrival, .departure])
   }
 
+  @Test func `Shuttles`() throws {
+    let shuttles = try visit().shuttles
+    var line = Shuttle(from: "office", to: "station", vehicles: ["c"])
+    (line.headway, line.last, line.early) = (12, .before(15), 40)
+    (line.riders, line.ranks) = ([.delegation("guests"), .role(.staff)], RankRange(senior: 1, junior: nil))
+    var back = Shuttle(from: "station", to: "office", vehicles: ["c"])
+    back.last = .clock(1350)
+    #expect(shuttles == [line, back])
+    #expect(try visit().people.map { line.takes($0) } == [true, true, true, true])
+  }
+
   @Test func `Lodging`() throws {
     let visit = try visit()
     let standard = try #require(visit.lodging.standards.first)

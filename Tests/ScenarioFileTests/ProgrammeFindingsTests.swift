@@ -4,6 +4,30 @@ import Visit
 import Wording
 
 @Suite struct ProgrammeFindingsTests {
+  private static let cars =
+    "vehicles: [{id: c, kind: coach, depot: office}, {id: l, name: Cart, kind: mpv, depot: office, role: luggage}]\n"
+
+  @Test(arguments: [
+    Marked("shuttles: [«{to: office, vehicles: c}]", "from is missing"),
+    Marked("shuttles: [{from: office, to: station, vehicles: «d}]", "there is no vehicle “d”"),
+    Marked("shuttles: [{from: office, «to: office, vehicles: c}]", "a shuttle goes from one place to another"),
+    Marked(
+      "shuttles: [{from: office, to: station, vehicles: [c, «l]}]",
+      "Cart leads or takes luggage, and can't be a shuttle"),
+    Marked(
+      "shuttles: [{from: office, to: station, vehicles: c, headway: «5}]",
+      "expected a length of time such as 90m, 2h or 1h30m, a year at most, found “5”",
+      hint: "say the unit, such as 5m for minutes"),
+    Marked(
+      "shuttles:\n  - {from: office, to: station, vehicles: c}\n  - «{from: office, to: station, vehicles: c}",
+      "this line of shuttles stands above already, for whomever that leaves (see a.yaml:6)"),
+  ])
+  func `Shuttles`(_ marked: Marked) {
+    var marked = marked
+    marked.text = Self.cars + marked.text
+    marked.check()
+  }
+
   @Test(arguments: [
     Marked("itinerary: [{id: a, place: office, start: «2026-02-30 10:00, duration: 1h}]", "there is no day 2026-02-30"),
     Marked(

@@ -47,11 +47,11 @@ extension AuditRule {
     }
   }
 
-  /// Where rides aren't shared, people of different delegations ride apart, convoys aside. 合乘
+  /// Where rides aren't shared, people of different delegations ride apart, convoys and shuttles aside. 合乘
   static let sharing = AuditRule("ride-shared") { audit in
     guard !audit.visit.transport.share else { return [] }
     return audit.plan.trips.compactMap { trip in
-      guard trip.convoy == nil else { return nil }
+      guard trip.convoy == nil, !audit.isShuttle(trip) else { return nil }
       let mixed = audit.aboard(trip).first { people in
         Set(people.compactMap { audit.register.people[$0]?.delegation }).count > 1
       }

@@ -55,7 +55,8 @@ struct DayProblem: Sendable {
     convoys = formed.convoys
     failed = formed.failed
     parties = Party.group(formed.others, rules: rules, context)
-    shifts = fleet.indices.flatMap { vehicle in
+    let reserved = context.reserved[day] ?? []
+    shifts = fleet.indices.filter { !reserved.contains($0) }.flatMap { vehicle in
       fleet[vehicle].hours.compactMap { hours -> Shift? in
         let low = max(hours.lowerBound, Moment(day, minute: 0))
         let high = min(hours.upperBound, Moment(day.advanced(by: 1), minute: 180))

@@ -20,6 +20,8 @@ struct Movement: Hashable, Sendable {
   var ready: Moment?
   /// The moment before which the person arrives; nil where it doesn't matter.
   var due: Moment?
+  /// The person is where it starts from then on; nil where that is long before.
+  var free: Moment?
   /// The vehicle leaves within these.
   var leave: ClosedRange<Moment>
   /// The vehicle arrives within these.

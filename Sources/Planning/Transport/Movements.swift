@@ -131,7 +131,8 @@ struct Movements {
     let floor = max(soon, notBefore ?? soon)
     guard floor <= latest else { return strand(person, from, next, .tooLate(floor - latest)) }
     append(
-      person, from, next.place, next.purpose, ready: before?.end, due: due, leave: floor...latest,
+      person, from, next.place, next.purpose, ready: before?.end, due: due, free: soonest ?? notBefore,
+      leave: floor...latest,
       arrive: min(earliest, due)...due, direct: direct, slowest: max(direct.minutes, drive.minutes),
       fromArrival: before?.purpose == .arrival)
   }
@@ -150,7 +151,7 @@ struct Movements {
     let last = max(limit ?? before.end + wait + longest(direct.minutes), soonest + direct.minutes)
     let purpose: Movement.Purpose = before.purpose == .arrival ? .arrival : .rest
     append(
-      person, before.place, base, purpose, ready: before.end, due: nil,
+      person, before.place, base, purpose, ready: before.end, due: nil, free: soonest,
       leave: soonest...max(soonest, min(before.end + wait, last - direct.minutes)),
       arrive: (soonest + direct.minutes)...last, direct: direct, slowest: direct.minutes,
       fromArrival: before.purpose == .arrival)
@@ -158,12 +159,14 @@ struct Movements {
 
   private mutating func append(
     _ person: Person, _ from: Place.ID, _ to: Place.ID, _ purpose: Movement.Purpose, ready: Moment?, due: Moment?,
-    leave: ClosedRange<Moment>, arrive: ClosedRange<Moment>, direct: Journey, slowest: Minutes, fromArrival: Bool
+    free: Moment?, leave: ClosedRange<Moment>, arrive: ClosedRange<Moment>, direct: Journey, slowest: Minutes,
+    fromArrival: Bool
   ) {
     let travels = fromArrival || purpose == .departure
     all.append(
       Movement(
-        person: person.id, from: from, to: to, purpose: purpose, ready: ready, due: due, leave: leave, arrive: arrive,
+        person: person.id, from: from, to: to, purpose: purpose, ready: ready, due: due, free: free, leave: leave,
+        arrive: arrive,
         luggage: travels ? person.luggageAlong : 0, direct: direct, longest: longest(slowest),
         convoy: convoy(purpose, from: from, to: to, ready: ready, due: due, fromArrival: fromArrival)))
   }

@@ -6,18 +6,23 @@ internal import Wording
 /// Plans everybody's transport, each day by itself: a trip belongs to the day it starts, and vehicles begin each day at
 /// their depot. 用车规划
 ///
-/// Proven values hold for the programme, the hotels and the meetings that were decided before.
+/// Proven values hold for the programme, the hotels, the meetings and the timetable of the shuttles that were decided
+/// before.
 func planTransport(
   _ context: Context, items: [Plan.Item], stays: [Plan.Stay], meetings: [Meeting], keeping kept: [TransportDay] = []
 ) -> TransportPart {
   let settled = CarRules.settled(context)
   let movements = Movements(context, items: items, stays: stays, meetings: meetings)
-  let days = Set(movements.all.map(\.day)).sorted()
   var part = TransportPart()
+  part.shuttles = ShuttleRuns.plan(context, items: items, rules: settled.rules, movements: movements.all)
+  var context = context
+  context.reserved = part.shuttles.reserved
+  let (others, known) = (part.shuttles.others, context)
+  let days = Set(others.map(\.day)).sorted()
   part.days = concurrentMap(days, jobs: context.limits.jobs) { day in
-    let own = movements.all.filter { $0.day == day }
+    let own = others.filter { $0.day == day }
     if let same = kept.first(where: { $0.day == day && $0.movements == own }) { return same }
-    let solution = Trace.span("day \(day)", .part) { solveDay(day, own, rules: settled.rules, context) }
+    let solution = Trace.span("day \(day)", .part) { solveDay(day, own, rules: settled.rules, known) }
     return TransportDay(day: day, movements: own, solution: solution)
   }
   part.conflicts = settled.conflicts
@@ -32,7 +37,7 @@ extension TransportPart {
   /// Puts the days together.
   mutating func assemble(_ context: Context) {
     contribution = Contribution("transport")
-    contribution.findings = conflicts
+    contribution.findings = conflicts + shuttles.findings
     for solution in days.map(\.solution) {
       contribution.unmet += solution.unmet
       contribution.findings += solution.barred.map { noConvoy($0, context) }
@@ -42,7 +47,9 @@ extension TransportPart {
     let lost = stranded.reduce(0) { $0 + context.order.weight(of: $1.person) }
     for goal in context.visit.goals where goal != .precedence {
       var total = Contribution.Bounded(value: 0, bound: 0)
-      for part in days.compactMap({ $0.solution.goals[goal] }) + [luggage.goals[goal]].compactMap(\.self) {
+      for part in days.compactMap({ $0.solution.goals[goal] })
+        + [luggage.goals[goal], shuttles.goals[goal]].compactMap(\.self)
+      {
         total.value += part.value
         total.bound += part.bound
         total.seconds += part.seconds
@@ -53,7 +60,7 @@ extension TransportPart {
       }
       contribution.goals[goal] = total
     }
-    trips = numbered(days.flatMap(\.solution.trips) + luggage.trips, context)
+    trips = numbered(days.flatMap(\.solution.trips) + luggage.trips + shuttles.trips, context)
     contribution.findings += unkept(numbers, context)
   }
 }

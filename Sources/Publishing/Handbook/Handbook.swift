@@ -47,6 +47,7 @@ struct Handbook {
       Chapter(label: .dining, isWide: true, flows: true, content: list(papers.diningTable)),
       Chapter(label: .staff, content: list(papers.staffTable)),
       Chapter(label: .duties, flows: true, content: list(papers.dutyTable)),
+      Chapter(label: .shuttles, content: list(papers.shuttleTable)),
       Chapter(label: .cars, content: cars),
       Chapter(label: .rooms, content: rooms),
       Chapter(label: .charts, isWide: charts.first?.isWide ?? false, content: charts.map(figure)),

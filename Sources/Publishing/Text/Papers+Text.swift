@@ -5,7 +5,8 @@ extension Papers {
   /// The plan in text tables for a terminal. 文字方案
   public var text: String {
     let tables = [
-      orderTable, scheduleTable, carTable, roomTable, seatTable, diningTable, dutyTable, goalTable, unmetTable,
+      orderTable, scheduleTable, shuttleTable, carTable, roomTable, seatTable, diningTable, dutyTable, goalTable,
+      unmetTable,
       certificateTable, oppositeTable, findingTable,
     ]
     return ([heading] + tables.filter { !$0.rows.isEmpty }.map { $0.text() }).joined(separator: "\n\n")

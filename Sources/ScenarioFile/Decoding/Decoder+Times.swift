@@ -46,7 +46,7 @@ extension Decoder {
   }
 
   /// Minutes since midnight of `10:42`, up to 24:00.
-  private func clock(_ text: String) -> Minutes? {
+  func clock(_ text: String) -> Minutes? {
     guard let parts = numbers(text, separators: [":"]), parts.count == 2, text.utf8.count <= 5 else { return nil }
     guard parts[1] < 60, parts[0] < 24 || parts[0] == 24 && parts[1] == 0 else { return nil }
     return parts[0] * 60 + parts[1]

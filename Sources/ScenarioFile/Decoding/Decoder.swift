@@ -96,6 +96,7 @@ struct Decoder {
     readTravel(root["travel"])
     readVehicles(root["vehicles"])
     readTransport(root["transport"])
+    readShuttles(root["shuttles"])
     readLodging(root["lodging"])
     readHotels(root["hotels"])
     readHalls(root["halls"])

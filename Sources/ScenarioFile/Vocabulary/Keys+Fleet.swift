@@ -87,6 +87,28 @@ extension Keys {
       Word("convoys", "车队", "编队行驶的行程", "journeys that are made in convoy"),
     ])
 
+  static let shuttle = WordList(
+    "shuttles", "班车", "Shuttles",
+    [
+      Word("from", "起点 自", "起点，必填；回程另写一条", "where it starts; required; the way back is a line of its own"),
+      Word("to", "终点 至", "终点，必填", "where it ends; required"),
+      Word(
+        "vehicles", "车辆", "哪些车，必填；有人走这条线的日子，这些车不作他用",
+        "by which vehicles; required; on days on which anybody goes this way they do nothing else"),
+      Word("headway", "间隔 发车间隔", "两班之间的最短间隔，默认 10 分钟", "the least time between two departures, 10m by default"),
+      Word(
+        "last", "末班 末班车", "末班：不晚于活动开始前多久（`15m`），或几点（`22:30`）；默认以按时到达为限",
+        "no departure later than so long before what people go to begins (`15m`), or than a time of day (`22:30`); by default what is in time"
+      ),
+      Word(
+        "early", "最早提前", "最早提前多久送到，默认 60 分钟",
+        "how long before they must be there people may be brought, 60m at most by default"),
+      Word(
+        "who", "人员 乘客", "哪些人乘坐：代表团、人员编号，或 `role:身份`；默认所有走这条线的人",
+        "who goes by it: delegations, people, or `role:staff`; everybody by default"),
+      Word("ranks", "职级", "或哪些职级的人乘坐", "or which ranks go by it"),
+    ])
+
   static let escort = WordList(
     "transport.escort", "接站", "Escort",
     [Word("at-arrival", "接站人数", "每批来宾接站工作人员数，默认 0", "how many of the staff meet each group, 0 by default")])

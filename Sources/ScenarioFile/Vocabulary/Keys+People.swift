@@ -15,6 +15,7 @@ enum Keys {
       Word("travel", "路程 行车时间", "路程与车速", "roads and speeds"),
       Word("vehicles", "车辆", "可用车辆", "the fleet"),
       Word("transport", "乘车 乘车规则", "乘车规则", "how people are driven"),
+      Word("shuttles", "班车", "在两地之间多次往返、人人可乘的车", "vehicles that go between two places again and again, for many"),
       Word("lodging", "住宿 住宿规则", "住房标准与合住", "who may be given which room"),
       Word("hotels", "酒店 宾馆", "酒店与客房", "hotels and their rooms"),
       Word("halls", "会场", "会场与布局", "halls and their layouts"),

@@ -16,7 +16,8 @@ public enum ScenarioReference {
   /// All lists of keys, in the order of a scenario.
   static let keys = [
     Keys.root, Keys.visit, Keys.precedence, Keys.delegation, Keys.person, Keys.passage, Keys.arrivals, Keys.place,
-    Keys.travel, Keys.road, Keys.speed, Keys.vehicle, Keys.cost, Keys.transport, Keys.escort, Keys.lodging,
+    Keys.travel, Keys.road, Keys.speed, Keys.vehicle, Keys.cost, Keys.transport, Keys.escort, Keys.shuttle,
+    Keys.lodging,
     Keys.standard, Keys.ceiling, Keys.sharing, Keys.hotel, Keys.room, Keys.taken, Keys.quota, Keys.block, Keys.hall,
     Keys.grid, Keys.table, Keys.seat,
     Keys.activity, Keys.freeTime, Keys.seating, Keys.zone, Keys.rule, Keys.limits, Keys.placement, Keys.policy,
