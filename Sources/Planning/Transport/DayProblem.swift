@@ -121,9 +121,16 @@ struct DayProblem: Sendable {
       .sorted { (fleet[$0].rating ?? .max, -fleet[$0].seats, $0) < (fleet[$1].rating ?? .max, -fleet[$1].seats, $1) }
     let spare = fleet.indices.filter { out.contains($0) && fleet[$0].role == .spare }
     let all = candidates + spare
-    var search = ConvoyCarsSearch(
-      convoy, vehicles: all.map { fleet[$0] }, rules: rules.bearing(on: convoy.members), context)
-    return search.best().map { option in
+    let own = rules.bearing(on: convoy.members)
+    let vehicles = all.map { fleet[$0] }
+    let options: [ConvoyCars]
+    if ConvoyBlocks.isLarge(convoy, context) {
+      options = ConvoyBlocks(convoy, vehicles: vehicles, rules: own, context).options()
+    } else {
+      var search = ConvoyCarsSearch(convoy, vehicles: vehicles, rules: own, context)
+      options = search.best()
+    }
+    return options.map { option in
       ConvoyCars(cars: option.cars.map { (all[$0.vehicle], $0.people) }, missed: option.missed)
     }
   }
