@@ -356,8 +356,48 @@ cglpk_result cglpk_solve_apart(const cglpk_problem *in, const cglpk_options *opt
   return result;
 }
 
-cglpk_result cglpk_relax(const cglpk_problem *in, cglpk_stop stop, void *context, double *values, double *reduced) {
+/* What a relaxation came to. */
+typedef struct {
+  cglpk_result *result;
+  double *values, *reduced;
+  int columns;
+  double enough;
+  cglpk_stop stop;
+  void *context;
+} relaxation;
+
+static void record(relaxation *r, glp_prob *p) {
+  r->result->why = CGLPK_DONE;
+  r->result->held = CGLPK_OPTIMAL;
+  r->result->objective = r->result->bound = glp_get_obj_val(p);
+  for (int j = 0; j < r->columns; j++) {
+    r->values[j] = glp_get_col_prim(p, j + 1);
+    r->reduced[j] = glp_get_col_dual(p, j + 1);
+  }
+}
+
+/* Each round of cuts at the root makes the relaxation tighter; where GLPK would branch, it ends. */
+static void on_round(glp_tree *tree, void *info) {
+  relaxation *r = info;
+  glp_prob *p = glp_ios_get_prob(tree);
+  switch (glp_ios_reason(tree)) {
+  case GLP_ICUTGEN:
+  case GLP_IBRANCH:
+    if (glp_get_status(p) == GLP_OPT && glp_get_obj_val(p) >= r->result->bound) record(r, p);
+    if (glp_ios_reason(tree) == GLP_IBRANCH || r->result->bound >= r->enough
+        || (r->stop && r->stop(r->context, 0, 0, 0, -INFINITY)))
+      glp_ios_terminate(tree);
+    break;
+  case GLP_IBINGO:
+    if (glp_get_status(p) == GLP_OPT && glp_get_obj_val(p) >= r->result->bound) record(r, p);
+    break;
+  }
+}
+
+cglpk_result cglpk_relax(
+    const cglpk_problem *in, double enough, cglpk_stop stop, void *context, double *values, double *reduced) {
   cglpk_result result = {.held = CGLPK_NOTHING, .why = CGLPK_FAILED, .bound = -INFINITY};
+  relaxation r = {&result, values, reduced, in->columns, enough, stop, context};
   size_t entries = (size_t)in->entries + 1;
   int *row = malloc(entries * sizeof *row), *column = malloc(entries * sizeof *column);
   double *value = malloc(entries * sizeof *value);
@@ -388,16 +428,19 @@ cglpk_result cglpk_relax(const cglpk_problem *in, cglpk_stop stop, void *context
     }
     code = glp_simplex(p, &parm);
   }
-  result.iterations = glp_get_it_cnt(p);
   if (code == 0 && glp_get_status(p) == GLP_OPT) {
-    result.why = CGLPK_DONE;
-    result.held = CGLPK_OPTIMAL;
-    result.objective = result.bound = glp_get_obj_val(p);
-    for (int j = 0; j < in->columns; j++) {
-      values[j] = glp_get_col_prim(p, j + 1);
-      reduced[j] = glp_get_col_dual(p, j + 1);
+    record(&r, p);
+    if (result.bound < enough) {
+      glp_iocp root;
+      glp_init_iocp(&root);
+      root.msg_lev = GLP_MSG_ERR;
+      root.gmi_cuts = root.mir_cuts = root.cov_cuts = root.clq_cuts = GLP_ON;
+      root.cb_func = on_round;
+      root.cb_info = &r;
+      glp_intopt(p, &root); /* its answer doesn't matter: what it recorded does */
     }
   }
+  result.iterations = glp_get_it_cnt(p);
   glp_delete_prob(p);
   leave();
   free(row); free(column); free(value);

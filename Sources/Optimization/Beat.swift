@@ -1,38 +1,43 @@
-// What an answer that the caller holds spares.
+// What an answer that is held already spares.
 extension LexicographicSearch {
-  /// Looks for less than a value that the caller's answer has in a goal, when it is as good in the goals before.
+  /// Looks for less than what an answer that is as good in the goals before has in this one: the best so far, or one that
+  /// the caller holds.
   mutating func beat(_ goal: Goal, _ attained: Int, _ progress: (Progress) -> Void) -> Outcome? {
     let started = clock.now
     if attained <= goal.floor ?? .min || exhausted {
+      if attained > goal.floor ?? .min { stop = cancellation.isCancelled ? .cancelled : .time }
       settle(goal, at: attained, bound: goal.floor ?? lowest(goal.expression), nodes: 0, since: started)
       return nil
     }
-    let relaxed = relaxed(goal)
-    var better = model
-    better.hold(goal, at: attained - 1)
+    let relaxed = relaxed(goal, until: attained)
+    var less = model
+    less.hold(goal, at: attained - 1)
     var answer = Answer(failure: .infeasible)
-    if better.fix(goal, below: attained, with: relaxed) {
-      answer = minimise(goal, in: better, cutoff: nil, progress)
-    }
+    if less.fix(goal, below: attained, with: relaxed) { answer = minimise(goal, in: less, progress) }
+    var (value, bound) = (attained, attained)
     switch answer.failure {
-    case .infeasible:
-      model.fix(goal, below: attained + 1, with: relaxed)
-      settle(goal, at: attained, bound: attained, nodes: answer.nodes, since: started)
+    case .infeasible: break
     case .some(let failure): return failure
     case nil:
       if answer.stop != .proven { stop = answer.stop }
-      best = answer.values
-      let value = best.flatMap { goal.expression.value(at: $0) } ?? attained
-      let bound = max(goal.floor ?? lowest(goal.expression), answer.bound)
-      settle(goal, at: value, bound: bound, nodes: answer.nodes, since: started)
+      if let values = answer.values {
+        best = values
+        value = goal.expression.value(at: values) ?? attained
+      }
+      bound = max(goal.floor ?? lowest(goal.expression), answer.bound)
     }
+    model.fix(goal, below: value + 1, with: relaxed)
+    settle(goal, at: value, bound: bound, nodes: answer.nodes, since: started)
     return nil
   }
 
-  /// The relaxation of the model with one goal; nil where it has none that GLPK can tell.
-  func relaxed(_ goal: Goal) -> Relaxation? {
+  /// The relaxation of the model with one goal, made tighter until no answer can be better than a value; nil where it has
+  /// none that GLPK can tell.
+  func relaxed(_ goal: Goal, until value: Int) -> Relaxation? {
     guard let lowered = try? Lowering(model, objective: goal.expression), !lowered.flat.isLargeGoal,
-      let relaxed = lowered.relaxed(watch(goal, lowered.flat) { _ in })
+      let room = try? Checked.difference(value, lowered.flat.constant),
+      let relaxed = lowered.relaxed(
+        until: Double(room) / Double(lowered.flat.unit) - 0.01, watch(goal, lowered.flat) { _ in })
     else { return nil }
     return Relaxation(flat: lowered.flat, bound: relaxed.bound, values: relaxed.values, reduced: relaxed.reduced)
   }

@@ -68,9 +68,9 @@ struct Lowering {
     return Answer(result: result, values: values)
   }
 
-  /// The relaxation: its bound in units of the flat objective, values and reduced costs; nil where GLPK finds no
-  /// optimum, or nobody waits for it any more.
-  func relaxed(_ watch: Watch) -> (bound: Double, values: [Double], reduced: [Double])? {
+  /// The relaxation, with GLPK's cuts as long as it is less than `enough`: its bound in units of the flat objective, values
+  /// and reduced costs; nil where GLPK finds no optimum, or nobody waits for it any more.
+  func relaxed(until enough: Double, _ watch: Watch) -> (bound: Double, values: [Double], reduced: [Double])? {
     guard !objective.isEmpty else { return nil }
     var values = [Double](repeating: 0, count: objective.count)
     var reduced = values
@@ -80,7 +80,7 @@ struct Lowering {
         var problem = problem
         let context = Unmanaged.passUnretained(watch).toOpaque()
         return cglpk_relax(
-          &problem,
+          &problem, enough,
           { context, _, _, _, _ in
             guard let context else { return 0 }
             return Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue().isOver ? 1 : 0

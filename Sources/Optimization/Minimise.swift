@@ -14,13 +14,11 @@ extension LexicographicSearch {
   /// Beyond this, GLPK's relative tolerance hides differences of one.
   private static let valueLimit = 20_000_000
 
-  func minimise(_ goal: Goal, in model: Model, cutoff: [Int]?, _ progress: (Progress) -> Void) -> Answer {
-    var model = model
-    if let cutoff, let value = goal.expression.value(at: cutoff) { model.hold(goal, at: value) }
+  func minimise(_ goal: Goal, in model: Model, _ progress: (Progress) -> Void) -> Answer {
     guard let lowered = try? Lowering(model, objective: goal.expression) else {
       return Answer(failure: .failed("\(model.name): a number is too large for the solver"))
     }
-    guard !lowered.flat.isLargeGoal else { return minimiseByDigits(goal, in: model, held: cutoff, progress) }
+    guard !lowered.flat.isLargeGoal else { return minimiseByDigits(goal, in: model, held: nil, progress) }
     let answer = minimise(goal, in: model, lowered, progress)
     guard let values = answer.values, answer.stop == .proven, let value = goal.expression.value(at: values),
       (value / lowered.flat.unit).magnitude > UInt(Self.valueLimit)
@@ -64,6 +62,11 @@ extension LexicographicSearch {
       wide.hold(part, at: values[digit.variable.index])
     }
     return total
+  }
+
+  private func better(_ values: [Int], than other: [Int]?, _ goal: Goal) -> Bool {
+    guard let other else { return true }
+    return (goal.expression.value(at: values) ?? .max) <= (goal.expression.value(at: other) ?? .max)
   }
 
   /// Quickly first; where that fails or its answer breaks a row, more carefully.

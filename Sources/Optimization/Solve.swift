@@ -56,7 +56,7 @@ struct LexicographicSearch {
       var tight = model
       for goal in goals.prefix(count) { tight.hold(goal, at: goal.floor ?? 0) }
       let started = clock.now
-      let answer = minimise(goals[count], in: tight, cutoff: nil, progress)
+      let answer = minimise(goals[count], in: tight, progress)
       if case .infeasible? = answer.failure { continue }
       if let failure = answer.failure { return (0, failure) }
       guard let values = answer.values, answer.stop == .proven else { continue }
@@ -75,27 +75,16 @@ struct LexicographicSearch {
   /// Minimises one goal under the goals before. Returns an outcome when nothing is held and nothing more can be done.
   private mutating func improve(_ goal: Goal, _ progress: (Progress) -> Void) -> Outcome? {
     let started = clock.now
-    if best == nil, let attained = goal.attained { return beat(goal, attained, progress) }
-    if let best, let value = goal.expression.value(at: best), value == goal.floor {
-      settle(goal, best, bound: value, nodes: 0, since: started)
-      return nil
+    if let attained = best.flatMap({ goal.expression.value(at: $0) }) ?? goal.attained {
+      return beat(goal, attained, progress)
     }
-    if stop != .proven, let best, exhausted {
-      settle(goal, best, bound: goal.floor ?? lowest(goal.expression), nodes: 0, since: started)
-      return nil
-    }
-    let answer = minimise(goal, in: model, cutoff: best, progress)
-    if let failure = answer.failure {
-      if case .infeasible = failure, best != nil {
-        return .failed("\(model.name): a held assignment became infeasible")
-      }
-      return failure
-    }
+    let answer = minimise(goal, in: model, progress)
+    if let failure = answer.failure { return failure }
     if answer.stop != .proven { stop = answer.stop }
-    let floor = goal.floor ?? lowest(goal.expression)
-    if let values = answer.values, better(values, than: best, goal) { best = values }
-    guard let held = best else { return .nothingFound(answer.stop) }
-    settle(goal, held, bound: max(floor, answer.bound), nodes: answer.nodes, since: started)
+    guard let values = answer.values else { return .nothingFound(answer.stop) }
+    best = values
+    let bound = max(goal.floor ?? lowest(goal.expression), answer.bound)
+    settle(goal, values, bound: bound, nodes: answer.nodes, since: started)
     return nil
   }
 
@@ -103,16 +92,13 @@ struct LexicographicSearch {
     cancellation.isCancelled || limits.seconds.map { elapsed(since: begin) >= $0 } ?? false
   }
 
-  func better(_ values: [Int], than other: [Int]?, _ goal: Goal) -> Bool {
-    guard let other else { return true }
-    return (goal.expression.value(at: values) ?? .max) <= (goal.expression.value(at: other) ?? .max)
-  }
-
   private mutating func settle(
     _ goal: Goal, _ values: [Int], bound: Int, nodes: Int, since started: ContinuousClock.Instant
   ) {
     let value = goal.expression.value(at: values) ?? .max
-    if nodes > 0, results.count + 1 < goals.count { model.fix(goal, below: value + 1, with: relaxed(goal)) }
+    if nodes > 0, results.count + 1 < goals.count {
+      model.fix(goal, below: value + 1, with: relaxed(goal, until: value))
+    }
     settle(goal, at: value, bound: bound, nodes: nodes, since: started)
   }
 

@@ -60,9 +60,11 @@ cglpk_result cglpk_solve(const cglpk_problem *problem, const cglpk_options *opti
  * called on the caller's thread, every few hundredths of a second. */
 cglpk_result cglpk_solve_apart(const cglpk_problem *problem, const cglpk_options *options, double *values);
 
-/* The relaxation without the wish for whole numbers; `values` and `reduced` costs have room for every column. It stops
- * without an answer when `stop` (which may be null) answers non-zero. */
-cglpk_result cglpk_relax(const cglpk_problem *problem, cglpk_stop stop, void *context, double *values, double *reduced);
+/* The relaxation without the wish for whole numbers, made tighter by cuts while it is less than `enough`; `values` and
+ * `reduced` costs have room for every column. It stops without an answer, or with that of fewer cuts, when `stop` (which may be
+ * null) answers non-zero. */
+cglpk_result cglpk_relax(
+    const cglpk_problem *problem, double enough, cglpk_stop stop, void *context, double *values, double *reduced);
 
 /* A linear programme that lives between solves, on the thread that opened it: elsewhere every call fails without
  * touching it. Null where memory is short. */

@@ -184,19 +184,27 @@ struct SeatingModel {
     return sum
   }
 
-  /// Asks for the goals in their order, and last for as little change from `usual` as can be, where that is given.
-  mutating func pursue(_ goals: [GoalName], usual: Seating?) {
+  /// Asks for the goals in their order, and last for as little change from `usual` as can be, where that is given. What
+  /// `attained` keeps need only be beaten.
+  mutating func pursue(_ goals: [GoalName], usual: Seating?, attained: Seating?) {
+    func add(_ name: String, _ sum: Linear, _ value: (Seating) -> Int) {
+      guard !sum.isEmpty else { return }
+      model.goals.append(Goal(name, sum.expression, floor: 0, attained: attained.map(value)))
+    }
     for goal in goals {
       switch goal {
       case .precedence:
-        if !unranked.isEmpty { model.goals.append(Goal("unranked", unranked.expression, floor: 0)) }
-        if !precedence.isEmpty { model.goals.append(Goal(goal.rawValue, precedence.expression, floor: 0)) }
-      case .preferences where !preferences.isEmpty:
-        model.goals.append(Goal(goal.rawValue, preferences.expression, floor: 0))
+        add("unranked", unranked) { problem.unrankedAbove($0).count }
+        add(goal.rawValue, precedence, problem.precedence)
+      case .preferences: add(goal.rawValue, preferences, problem.preferences)
       default: break
       }
     }
-    if let usual { model.goals.append(Goal("change", change(from: usual).expression, floor: 0)) }
+    if let usual {
+      add("change", change(from: usual)) { seating in
+        zip(seating, usual).count { $0 != nil && $0 != $1 }
+      }
+    }
   }
 
   /// Asks for the least weight of people without a seat.

@@ -40,6 +40,9 @@ extension SeatingProblem {
     return true
   }
 
+  /// Whether nobody sits above somebody senior.
+  func isInOrder(_ seating: Seating) -> Bool { unrankedAbove(seating).isEmpty && inversions(seating).isEmpty }
+
   /// Total inversion: each weighs the distance of the two in the order.
   func precedence(_ seating: Seating) -> Int {
     guard tableCount == 1 else { return inversions(seating).reduce(0) { $0 + distance($1.senior, $1.junior) } }

@@ -113,14 +113,21 @@ struct SeatingSearch {
   /// Solves with the order kept, else with inversions weighed; nil where the rules leave nothing.
   private func solved(_ usual: Seating, _ dropped: Set<Int>, _ most: Int) -> Result? {
     if !dropped.isEmpty, let placed = byPlace(usual, dropped) { return placed }
+    let repaired = dropped.isEmpty ? repaired(usual, most) : nil
     for order in goals.first == .precedence ? [SeatingModel.Order.kept, .weighed] : [.weighed] {
+      let held = order == .kept ? repaired.flatMap { problem.isInOrder($0) ? $0 : nil } : repaired
       var model = SeatingModel(problem, order: order, without: dropped, unmetAtMost: most)
-      model.pursue(goals, usual: context.purpose == .plan ? usual : nil)
+      model.pursue(goals, usual: context.purpose == .plan ? usual : nil, attained: held)
       let outcome = solve(model.model, limits: context.solving, cancellation: context.cancellation) {
         context.report("seating", $0)
       }
-      guard case .solved(let assignment, let results, let stop) = outcome else {
-        if case .infeasible = outcome { continue }
+      let (seating, results, stop): (Seating, [GoalResult], Stop)
+      switch outcome {
+      case .solved(let assignment, let found, let end):
+        (seating, results, stop) = (model.seating(assignment), found, end)
+      case .unbeaten(let found, let end): (seating, results, stop) = (held ?? usual, found, end)
+      case .infeasible: continue
+      case .nothingFound, .failed:
         var result = exchanged(usual)
         result.cutShort = true
         return result
@@ -129,11 +136,18 @@ struct SeatingSearch {
       for result in results {
         if let name = GoalName(rawValue: result.name) { bounds[name] = result.bound }
       }
-      var result = settled(model.seating(assignment), bounds: bounds)
+      var result = settled(seating, bounds: bounds)
       result.cutShort = stop == .time || stop == .cancelled
       return result
     }
     return nil
+  }
+
+  /// By order, mended move by move, where that keeps all that is hard: the model need only look for better.
+  private func repaired(_ usual: Seating, _ most: Int) -> Seating? {
+    var repair = SeatingRepair(problem, from: usual, cancellation: context.cancellation)
+    repair.run()
+    return problem.holds(repair.seating) && problem.unmet(repair.seating) <= most ? repair.seating : nil
   }
 
   /// The least weight of people without a seat, rules and companions aside.

@@ -27,13 +27,15 @@ extension DayModel {
       guard first != nil, second != nil, problem.meet(one.party, other.party, on: make.run) else { return nil }
       return (make, first, second)
     }
-    guard !rides.isEmpty else { return }
-    let miss = pair.weight.map { weight in
-      let variable = model.binary("rule \(pair.rule)")
-      preferences.add(weight, variable)
-      return variable
+    for ride in rides {
+      // Each rides once, so at most one of these is 1; one for all runs would be far less in the relaxation.
+      let miss = pair.weight.map { weight in
+        let variable = model.binary("rule \(pair.rule)")
+        preferences.add(weight, variable)
+        return variable
+      }
+      relate(pair, ride.first, ride.second, ride.make.variable, miss)
     }
-    for ride in rides { relate(pair, ride.first, ride.second, ride.make.variable, miss) }
   }
 
   /// Two who should part but may not: every ride of theirs misses the wish.

@@ -208,6 +208,7 @@ struct DayModel {
       for ride in make.rides { rides[ride.party][ride.unit].append(ride.variable) }
     }
     for (party, classes) in problem.parties.map(\.classes).enumerated() {
+      addRunsOfParty(party)
       for (unit, kind) in classes.enumerated() {
         var all = Expression()
         for variable in rides[party][unit] { all.add(1, variable) }
@@ -219,6 +220,19 @@ struct DayModel {
         }
         model.require("party \(party) rides", equals: kind.units.count) { all }
       }
+    }
+  }
+
+  /// In how many runs a party rides, as a number of its own: to branch on it parts those that ride as one from those that are
+  /// divided, which no single run does.
+  private mutating func addRunsOfParty(_ party: Int) {
+    guard problem.parties[party].classes.reduce(0, { $0 + $1.units.count }) > 1 else { return }
+    let mine = makes.filter { make in make.rides.contains { $0.party == party } }.map(\.variable)
+    guard !mine.isEmpty else { return }
+    let runs = model.integer("runs of party \(party)", in: 0...mine.count)
+    model.require("runs of party \(party)", equals: 0) {
+      for variable in mine { 1 * variable }
+      -1 * runs
     }
   }
 
