@@ -1,5 +1,12 @@
 /// Luggage that travels apart from its owners.
 extension Phrase {
+  /// Luggage is to go by itself, but nothing takes it.
+  public static func scenarioNoLuggageVehicle(_ name: String) -> Phrase {
+    Phrase(
+      zh: "\(name)等的行李另运，车辆中却没有行李车（role: luggage）",
+      en: "the luggage of \(name) goes by itself, but no vehicle has `role: luggage`")
+  }
+
   /// No vehicle for luggage is out on a day.
   public static func noLuggageVehicle(day: String) -> Phrase {
     Phrase(zh: "\(day) 没有可用的行李车", en: "no luggage vehicle is available on \(day)")

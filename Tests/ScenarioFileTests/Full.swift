@@ -28,6 +28,7 @@ enum Full {
     vehicles:
       - {id: c, name: Car, plate: X1, kind: minibus, seats: 12, luggage: 9, depot: office, driver: D, hours: [08:00 .. 12:00, 13:00 .. 24:00],
          duty: 12h, cost: {day: 100.5, km: 1.25}, class: 2, features: [wheelchair], role: spare, host-drives: true}
+      - {id: l, kind: mpv, depot: office, role: luggage}
     transport: {share: false, max-wait: 30m, max-ride: 1.25, early: 15m, rest: 2h, luggage-within: 45m, escort: {at-arrival: 2}, convoys: [arrival, departure]}
     shuttles:
       - {from: office, to: station, vehicles: c, headway: 12m, last: 15m, early: 40m, who: [guests, "role:staff"], ranks: ..B}

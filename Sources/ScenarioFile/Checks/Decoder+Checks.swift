@@ -11,11 +11,22 @@ extension Decoder {
     checkCouples()
     checkPrincipals()
     checkJourneys()
+    checkLuggage()
     checkActivities()
     checkGaps()
     checkRoads()
     checkSeatNames()
     checkSeatPins()
+  }
+
+  /// Luggage that goes by itself needs a vehicle for it; the first whose has none is told.
+  private mutating func checkLuggage() {
+    let hasVehicle = unread.contains(.vehicle) || visit.vehicles.contains { $0.role == .luggage }
+    let person = visit.people.first { person in
+      person.luggageApart && person.luggage > 0 && (person.arrive ?? person.leave) != nil
+    }
+    guard let person, !hasVehicle else { return }
+    fault(spot(of: .person, person.id.text), .scenarioNoLuggageVehicle(person.name), severity: .warning)
   }
 
   /// Notes a ring with all lines that it comes from.
