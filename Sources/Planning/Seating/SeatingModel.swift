@@ -122,9 +122,14 @@ struct SeatingModel {
 
   private mutating func addOrder(_ group: [Int], weighed: Bool, allPairs: Bool) {
     let ladders = ladders(group)
+    let alike = weighed && !allPairs && ladders.count == 1 ? problem.alike(group) : [:]
     for (i, senior) in group.enumerated() {
       let others = group[(i + 1)...]
+      if let next = others.first(where: { alike[$0] != nil && alike[$0] == alike[senior] }) {
+        for ladder in ladders { climb(ladder, senior, next, nil) }
+      }
       for junior in weighed || allPairs || ladders.count > 1 ? others : others.prefix(1) {
+        if let own = alike[senior], own == alike[junior] { continue }
         let inverted = weighed ? model.binary("\(junior) above \(senior)") : nil
         if let inverted { precedence.add(problem.distance(senior, junior), inverted) }
         for ladder in ladders { climb(ladder, senior, junior, inverted) }

@@ -40,6 +40,27 @@ extension SeatingProblem {
     return true
   }
 
+  /// Ranked people whom only the order tells apart, numbered by the seats that they may have: some best seating has each
+  /// of a number in order. Who of two sits above the other otherwise may as well change places: neither the two nor
+  /// anybody else loses by it. 同类者按序
+  func alike(_ group: [Int]) -> [Int: Int] {
+    var named = Set(sitters.compactMap(\.principal))
+    for demand in demands {
+      switch demand.kind {
+      case .pin, .adjacent, .notAdjacent: named.formUnion(demand.people)
+      default: return [:]
+      }
+    }
+    var numbers: [[Int]: Int] = [:]
+    var result: [Int: Int] = [:]
+    for sitter in group where !named.contains(sitter) {
+      let number = numbers[sitters[sitter].allowed] ?? numbers.count
+      numbers[sitters[sitter].allowed] = number
+      result[sitter] = number
+    }
+    return result
+  }
+
   /// Whether nobody sits above somebody senior.
   func isInOrder(_ seating: Seating) -> Bool { unrankedAbove(seating).isEmpty && inversions(seating).isEmpty }
 
