@@ -22,11 +22,7 @@ extension Planner {
     var (best, known) = (first, context)
     var tries = 0
     var improved = true
-    let began = ContinuousClock.now
-    var isOver: Bool {
-      tries >= most || context.cancellation.isCancelled
-        || context.limits.seconds.map { ContinuousClock.now - began > .seconds($0) } ?? false
-    }
+    var isOver: Bool { tries >= most || context.cancellation.isCancelled }
     while improved, !isOver {
       improved = false
       for (activity, width) in best.suspects(context).flatMap({ one in Self.widths.map { (one, $0) } }) {

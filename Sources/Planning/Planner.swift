@@ -10,13 +10,15 @@ public struct Planner: Sendable {
   let context: Context
 
   /// A planner of a visit that writes in `language`, tells `progress` what it is about to do, and stops with the best
-  /// plan so far when it is cancelled.
+  /// plan so far when it is cancelled, or when the visit's seconds are over: they begin now, and are for all stages.
   public init(
     visit: Visit, language: Language, purpose: Purpose = .plan, cancellation: Cancellation = Cancellation(),
     progress: @escaping @Sendable (Stage) -> Void = { _ in }
   ) {
+    let seconds = visit.limits.seconds
     var context = Context(
-      visit, language: language, cancellation: cancellation,
+      visit, language: language,
+      cancellation: seconds.map { Cancellation(after: $0, within: cancellation) } ?? cancellation,
       progress: { progress(Stage(planner: $0.planner, goal: $0.goal, best: $0.best, bound: $0.bound)) })
     context.purpose = purpose
     self.context = context

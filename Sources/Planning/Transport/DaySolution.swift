@@ -78,6 +78,7 @@ private func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution
   let (made, decision) = problem.deciding(state, of: routes)
   var solution = DaySolution(made, decision, context)
   let proven = bound(value)
+  solution.cutShort = context.cancellation.isCancelled && value != proven
   let seconds = Double((ContinuousClock.now - started) / .milliseconds(1)) / 1000
   for (lane, goal) in context.visit.goals.prefix(8).enumerated() where goal != .precedence {
     solution.goals[goal] = .init(

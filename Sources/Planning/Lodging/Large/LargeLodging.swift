@@ -16,7 +16,8 @@ struct LargeLodging {
   /// Rooms and, for each of the goals, a bound.
   func solve() -> (placements: [LodgingPlacement?], bounds: [Int], cutShort: Bool) {
     let clock = ContinuousClock()
-    let deadline = context.limits.seconds.map { clock.now + .seconds($0) }
+    // Cars come after rooms, and are given the most of the time.
+    let deadline = context.limits.seconds.map { clock.now + .seconds($0 / 3) }
     let isOver = { context.cancellation.isCancelled || deadline.map { clock.now >= $0 } ?? false }
     let bounds = bounds()
     var builder = LodgingBuilder(LodgingBoard(problem, goals: goals))
@@ -28,7 +29,7 @@ struct LargeLodging {
   }
 
   private func bounds() -> [Int] {
-    let limits = Limits(nodes: 500, seconds: context.limits.seconds)
+    let limits = Limits(nodes: 500, seconds: context.limits.seconds.map { $0 / 3 })
     let bounds = LodgingBounds(problem: problem, limits: limits, cancellation: context.cancellation)
     let least = bounds.least()
     return goals.map { goal in
