@@ -71,7 +71,7 @@ struct ConvoyBlocks {
     for count in stride(from: 1, through: min(vehicles.count, 40), by: 1) {
       var lists = [Array(bySize.prefix(count))]
       lists += leaders.map { leader in [leader] + bySize.filter { $0 != leader }.prefix(count - 1) }
-      lists += bySize.prefix(count).map { missing in Array(bySize.filter { $0 != missing }.prefix(count)) }
+      lists += bySize.prefix(min(count, 12)).map { missing in Array(bySize.filter { $0 != missing }.prefix(count)) }
       for list in lists where seats(list) >= line.count && known.insert(list).inserted {
         if let option = cut(list) { found.append(option) }
       }
@@ -92,6 +92,23 @@ struct ConvoyBlocks {
 
   private func seats(_ list: [Int]) -> Int { list.reduce(0) { $0 + vehicles[$1].seats } }
 
+  /// Those aboard a car, one after the other.
+  private struct Load {
+    var luggage = 0
+    var needsWheelchair = false
+    var delegations: Set<Int> = []
+
+    mutating func add(_ member: ConvoyCarsSearch.Member, of delegation: Int) {
+      luggage += member.luggage
+      needsWheelchair = needsWheelchair || member.needsWheelchair
+      delegations.insert(delegation)
+    }
+
+    func fits(_ vehicle: Vehicle) -> Bool {
+      luggage <= vehicle.luggage && (!needsWheelchair || vehicle.features.contains(Need.wheelchair.rawValue))
+    }
+  }
+
   private struct Step {
     var scattered: Int
     var missed: Int
@@ -109,11 +126,15 @@ struct ConvoyBlocks {
       for start in line.indices {
         guard let step = reached[start] else { continue }
         let least = position == 0 ? max(1, min(required, vehicles[vehicle].seats)) : 1
-        for end in stride(from: start + least, through: min(line.count, start + vehicles[vehicle].seats), by: 1)
-        where line.count - end <= rest {
-          guard let missed = missed(start..<end, vehicle, isFirst: position == 0) else { continue }
+        var load = Load()
+        for end in stride(from: start + 1, through: min(line.count, start + vehicles[vehicle].seats), by: 1) {
+          load.add(line[end - 1], of: delegations[end - 1])
+          guard load.fits(vehicles[vehicle]) else { break }
+          guard end - start >= least, line.count - end <= rest,
+            let missed = missed(start..<end, vehicle, isFirst: position == 0)
+          else { continue }
           let found = Step(
-            scattered: step.scattered + Set(delegations[start..<end]).count, missed: step.missed + missed, from: start)
+            scattered: step.scattered + load.delegations.count, missed: step.missed + missed, from: start)
           if let held = next[end], (held.missed, held.scattered) <= (found.missed, found.scattered) { continue }
           next[end] = found
         }
@@ -132,13 +153,9 @@ struct ConvoyBlocks {
     return ConvoyCars(cars: cars.reversed(), missed: last.missed)
   }
 
-  /// The weight of preferences missed when these ride in a vehicle; nil where they can't.
+  /// The weight of preferences missed when these ride in a vehicle; nil where a rule forbids it.
   private func missed(_ span: Range<Int>, _ index: Int, isFirst: Bool) -> Int? {
     let (people, vehicle) = (line[span], vehicles[index])
-    guard people.reduce(0, { $0 + $1.luggage }) <= vehicle.luggage else { return nil }
-    guard vehicle.features.contains(Need.wheelchair.rawValue) || !people.contains(where: \.needsWheelchair) else {
-      return nil
-    }
     let isBare = rules.pairs.isEmpty && rules.pins.isEmpty && rules.numbers.isEmpty
     guard let missed = isBare ? 0 : rules.missed(in: vehicle.id, people.map(\.person)) else { return nil }
     return missed + (isFirst && best != nil && vehicle.rating != best ? 1 : 0)

@@ -42,6 +42,9 @@ struct ShuttleRuns {
       context.visit.vehicles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Nobody is looked for a departure for longer than this.
+  private static let longest = 720
+
   // MARK: Who rides
 
   /// By position of the movement, its line.
@@ -70,13 +73,15 @@ struct ShuttleRuns {
     var low = movement.leave.lowerBound
     var high = movement.leave.upperBound
     if let due = movement.due {
-      low = max(movement.free ?? due - line.early - movement.direct.minutes, due - line.early - movement.direct.minutes)
+      low = due - min(line.early, Self.longest) - movement.direct.minutes
+      if let free = movement.free { low = max(low, free) }
       switch line.last {
       case .before(let margin): high = min(high, begin(movement, due) - margin)
       case .clock, nil: break
       }
     }
     if case .clock(let minute) = line.last { high = min(high, Moment(high.day, minute: minute)) }
+    if movement.due == nil { high = min(high, low + Self.longest) }
     return low <= high ? low...high : nil
   }
 

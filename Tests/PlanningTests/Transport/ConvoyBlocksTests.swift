@@ -91,4 +91,27 @@ import Wording
     #expect(cars.first?.vehicle == "s1" && cars.count == 4)
     #expect(Set(cars[0].riders.map(\.person)).isSuperset(of: ["north-1", "den", "int"]))
   }
+
+  @Test("of six hundred is split at once", .timeLimit(.minutes(1)))
+  func hundreds() {
+    var build = VisitBuilding()
+    for number in 0..<600 { build.guest("g\(number)", rank: number < 60 ? number / 12 : nil) }
+    for number in 0..<16 { build.vehicle("c\(number)", .coach) }
+    let movements = build.visit.people.map { person in
+      Movement(
+        person: person.id, from: "hotel", to: "site", purpose: .activity("a"), ready: nil, due: VisitBuilding.at(10),
+        leave: VisitBuilding.at(9)...VisitBuilding.at(9, 35), arrive: VisitBuilding.at(9)...VisitBuilding.at(10),
+        luggage: 0, direct: Journey(minutes: 25, hectometres: 180), longest: 50, convoy: .activity("a"))
+    }
+    let convoy = Convoy(
+      key: .activity("a"), members: movements, from: "hotel", to: "site",
+      leave: VisitBuilding.at(9)...VisitBuilding.at(9, 35), preferred: VisitBuilding.at(9, 35),
+      due: VisitBuilding.at(12), aside: 0)
+    let context = build.context
+    let options = ConvoyBlocks(
+      convoy, vehicles: context.visit.vehicles, rules: CarRules(context.visit), context
+    ).options()
+    #expect(options.first?.cars.count == 14)
+    #expect(options.first?.cars.flatMap(\.people).count == 600)
+  }
 }
