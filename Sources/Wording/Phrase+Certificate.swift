@@ -10,6 +10,18 @@ extension Phrase {
       zh: "\(junior)高于排名在前的\(senior)（相差 \(distance) 位）",
       en: "\(junior) above \(senior), who is before in the order by \(distance)")
   }
+  /// Several who sit above somebody senior, or somebody above several.
+  public static func inversionsOf(seniors: [String], juniors: [String]) -> Phrase {
+    let (above, below) = (people(juniors), people(seniors))
+    return Phrase(
+      zh: "\(above.zh)高于排名在前的\(below.zh)",
+      en: "\(above.en) above \(below.en), who \(seniors.count == 1 ? "is" : "are") before in the order")
+  }
+  /// People in a cell of a table: many are cut short and counted.
+  public static func crowd(_ names: [String]) -> Phrase {
+    let people = people(names)
+    return Phrase(zh: people.zh, en: people.en)
+  }
   /// Pairs that are placed in opposite order at two activities.
   public static func oppositeCount(_ count: Int, events: Int) -> Phrase {
     count == 0

@@ -118,8 +118,8 @@ extension Phrase {
     }
   }
 
-  /// Names as a subject: two are joined by a word, many are cut short and counted.
-  private static func people(_ names: [String]) -> (zh: String, en: String) {
+  /// Names: two are joined by a word, many are cut short and counted.
+  static func people(_ names: [String]) -> (zh: String, en: String) {
     let shown = names.count > 6 ? Array(names.prefix(3)) : names
     let more = names.count - shown.count
     guard more > 0 else {

@@ -107,8 +107,8 @@ struct Handbook {
   /// What every event shows of the one order.
   private var certificates: [Markup] {
     guard !papers.plan.certificates.isEmpty else { return [] }
-    return [Markup("p", ["class": "lead"], papers.oneOrder), papers.certificateTable.markup]
-      + list(papers.oppositeTable)
+    return [Markup("p", ["class": "lead"], papers.oneOrder), papers.certificateSummary.markup]
+      + list(papers.oppositeSummary)
   }
 
   private var goals: [Markup] {

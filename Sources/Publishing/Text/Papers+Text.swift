@@ -7,7 +7,7 @@ extension Papers {
     let tables = [
       orderTable, scheduleTable, shuttleTable, carTable, roomTable, seatTable, diningTable, dutyTable, goalTable,
       unmetTable,
-      certificateTable, oppositeTable, findingTable,
+      certificateSummary, oppositeSummary, findingTable,
     ]
     return ([heading] + tables.filter { !$0.rows.isEmpty }.map { $0.text() }).joined(separator: "\n\n")
   }
