@@ -6,7 +6,7 @@ internal import Wording
 /// What every planner works on: the visit, and what is looked up in it again and again. 规划上下文
 struct Context: Sendable {
   /// The visit to be planned.
-  let visit: Visit
+  var visit: Visit
   /// Its ids.
   let register: Register
   /// Its roads.
@@ -25,6 +25,8 @@ struct Context: Sendable {
   let cancellation: Cancellation
   /// What the plan is made for.
   var purpose = Planner.Purpose.plan
+  /// What was planned before a change, where the plan is made from another.
+  var known: KnownPlan?
   /// Told what a planner is about to do.
   var progress: @Sendable (Progress) -> Void
 

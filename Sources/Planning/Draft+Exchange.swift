@@ -7,8 +7,7 @@ extension Draft {
   public func isLarge(_ part: Part) -> Bool {
     switch part {
     case .seating(let id):
-      let own = seating.first { $0.item.activity == id }
-      return own.map { $0.seats.count * $0.seats.count > SeatingSearch.largest } ?? false
+      return seating.first { $0.item.activity == id }.map { $0.seats.count > 40 } ?? false
     case .lodging: return lodging.stays.count * visit.hotels.reduce(0) { $0 + $1.rooms.count } > 10_000
     case .day(let day): return transport.days.contains { $0.day == day && $0.movements.count > 150 }
     case .programme, .transport: return false

@@ -58,13 +58,18 @@ public struct Draft: Sendable {
   }
 
   /// What a part comes to in a goal; nil where it doesn't bear on it.
-  public func value(of goal: GoalName, in part: Part) -> Int? {
+  public func value(of goal: GoalName, in part: Part) -> Int? { worth(of: goal, in: part)?.value }
+
+  /// What a part comes to in a goal at least; nil where it doesn't bear on it.
+  public func bound(of goal: GoalName, in part: Part) -> Int? { worth(of: goal, in: part)?.bound }
+
+  private func worth(of goal: GoalName, in part: Part) -> Contribution.Bounded? {
     switch part {
-    case .programme: programme.contribution.goals[goal]?.value
-    case .lodging: lodging.contribution.goals[goal]?.value
-    case .seating(let id): seating.first { $0.item.activity == id }?.contribution.goals[goal]?.value
-    case .transport: transport.contribution.goals[goal]?.value
-    case .day(let day): transport.days.first { $0.day == day }?.solution.goals[goal]?.value
+    case .programme: programme.contribution.goals[goal]
+    case .lodging: lodging.contribution.goals[goal]
+    case .seating(let id): seating.first { $0.item.activity == id }?.contribution.goals[goal]
+    case .transport: transport.contribution.goals[goal]
+    case .day(let day): transport.days.first { $0.day == day }?.solution.goals[goal]
     }
   }
 }

@@ -15,7 +15,10 @@ extension Planner {
   /// Plans a changed visit: the parts that the change touches, and whatever follows from what comes out differently; all
   /// else is as it was in the draft of the visit before the change. 局部重排
   public func draft(from base: Draft, touching parts: Set<Draft.Part>) -> Draft {
-    let changed = draft(Draft(context.visit, context.language, scope: base.scope), keeping: base, touching: parts)
+    var more = context
+    more.known = KnownPlan(base)
+    let changed = Planner(more).draft(
+      Draft(context.visit, context.language, scope: base.scope), keeping: base, touching: parts)
     return parts.contains(.programme) ? agreed(changed) : changed
   }
 

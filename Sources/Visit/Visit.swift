@@ -140,6 +140,10 @@ public struct Origins: Sendable {
     case chain(Int)
     /// A lodging standard, by position from 0.
     case standard(Int)
+    /// A price ceiling, by position from 0.
+    case ceiling(Int)
+    /// A quota of a hotel, by position from 0.
+    case quota(Hotel.ID, Int)
     /// A key of some part: `key(.activity("rural"), "window")`.
     indirect case key(Part, String)
   }

@@ -75,6 +75,12 @@ extension Phrase {
   /// Not every goal is proven.
   public static let notProven = Phrase(zh: "未证明最优", en: "not proven best")
 
+  /// No plan is better in both goals.
+  public static let provenBetween = Phrase(zh: "已证明：没有两项都更优的方案", en: "proven: no plan is better in both goals")
+  /// None that is better in both goals was found.
+  public static let bestFoundBetween = Phrase(
+    zh: "所得最好，未证明", en: "best found; that none is better in both isn't proven")
+
   /// Plans that were made and aren't shown.
   public static func alternativesDropped(dominated: Int, alike: Int, beyond: Int) -> Phrase {
     var zh: [String] = []

@@ -40,3 +40,46 @@ extension Phrase {
     )
   }
 }
+
+// What is asked of hotels, and what more may be allowed. 放宽限额与配额
+extension Phrase {
+  /// Some ranks, by the names of the ends; nothing where all are meant.
+  private static func holding(_ ranks: (from: String?, to: String?)) -> (zh: String, en: String) {
+    switch ranks {
+    case (nil, nil): ("", "")
+    case (let one?, let other?) where one == other: (one, " for \(one)")
+    case (let one?, let other?): ("\(one)至\(other)", " for \(one) to \(other)")
+    case (let one?, nil): ("\(one)及以下", " for \(one) and below")
+    case (nil, let other?): ("\(other)及以上", " for \(other) and above")
+    }
+  }
+
+  /// A ceiling, as it is asked.
+  public static func ceilingHolds(_ city: String, _ ranks: (from: String?, to: String?), _ price: String) -> Phrase {
+    let whom = holding(ranks)
+    return Phrase(
+      zh: "\(city)\(whom.zh)住宿费限额每晚 \(price)", en: "a night in \(city)\(whom.en) costs at most \(price)")
+  }
+
+  /// A quota, as it is asked.
+  public static func quotaHolds(_ hotel: String, _ delegation: String, _ most: Int) -> Phrase {
+    Phrase(zh: "\(hotel)每晚至多住\(delegation) \(most) 人", en: "at most \(most) of \(delegation) a night at \(hotel)")
+  }
+
+  /// A higher ceiling.
+  public static func changeRaiseCeiling(
+    _ city: String, _ ranks: (from: String?, to: String?), from old: String, to price: String
+  ) -> Phrase {
+    let whom = holding(ranks)
+    return Phrase(
+      zh: "\(city)\(whom.zh)住宿费限额由每晚 \(old) 放宽到 \(price)",
+      en: "raise the ceiling in \(city)\(whom.en) from \(old) to \(price) a night")
+  }
+
+  /// A larger quota.
+  public static func changeRaiseQuota(_ hotel: String, _ delegation: String, by more: Int, to most: Int) -> Phrase {
+    Phrase(
+      zh: "\(hotel)每晚多住\(delegation) \(more) 人（配额放宽到 \(most) 人）",
+      en: "allow \(more) more of \(delegation) a night at \(hotel) (a quota of \(most))")
+  }
+}

@@ -71,6 +71,28 @@ struct AlternativesTests {
     }
   }
 
+  @Test("between two goals are proven, those between the ends too: no plan at all was found that is better in both")
+  func front() {
+    let visit = Sample.bilateral
+    let set = Alternatives(for: Sample.bilateralDraft, count: 9, between: (.cost, .comfort), language: .en)
+    let between = set.plans.filter(\.profile.isBetween)
+    #expect(between.count > 2 && between.allSatisfy(\.isProven))
+    let others = Self.sets.filter { $0.0.id == visit.id }.flatMap(\.1.plans) + set.plans
+    for plan in between {
+      let own = plan.account.rank([.cost, .comfort])
+      for other in others
+      where other.account.rank([.served, .precedence]) == plan.account.rank([.served, .precedence]) {
+        let theirs = other.account.rank([.cost, .comfort])
+        #expect(theirs == own || theirs[0] > own[0] || theirs[1] > own[1])
+      }
+      // What is said of each goal alone is no more than what the ends prove.
+      for (goal, least) in [(GoalName.cost, between.first), (.comfort, between.last)] {
+        let bound = plan.plan.goals.first { $0.name == goal }?.bound ?? 0
+        #expect(bound <= least?.account.values[goal] ?? 0)
+      }
+    }
+  }
+
   @Test("are recommended in the order of the scenario's goals, each with the goal by which it comes before the next")
   func recommended() {
     for (visit, set) in Self.sets {

@@ -28,7 +28,8 @@ struct Broken: Sendable, CustomTestStringConvertible {
   }
 
   private static let soon: Set = [
-    "a standard that no room meets", "a ground floor that isn't", "near, and pinned far apart", "a pin to a taken room",
+    "a standard that no room meets", "a ground floor that isn't", "near, and pinned far apart",
+    "a pin to a taken room",
     "one small table", "one person at two tables", "no seat for a wheelchair", "four chairs at dinner",
     "talks before the train", "talks during the way there", "a call before the aeroplane", "one car and not one car",
     "no van for the wheelchair",
@@ -57,6 +58,18 @@ struct Broken: Sendable, CustomTestStringConvertible {
       for room in visit.hotels[0].rooms.indices {
         visit.hotels[0].rooms[room].taken.append(night..<night.advanced(by: 1))
       }
+    },
+    Broken("a quota that is full", Sample.county, [.lodging]) {
+      $0.hotels[0].quotas = [.init(delegation: "city", most: 100), .init(delegation: "province", most: 2)]
+    },
+    Broken("ceilings of the season and of the year below every price", Sample.county, [.lodging]) { visit in
+      let last = visit.dates.lowerBound.advanced(by: 1)
+      let all = RankRange(senior: nil, junior: nil)
+      visit.hotels[0].city = "淮安"
+      visit.lodging.ceilings = [
+        .init(city: "淮安", ranks: all, dates: last...last, price: 20_000),
+        .init(city: "淮安", ranks: all, price: 25_000),
+      ]
     },
     Broken("near, and pinned far apart", Sample.bilateral, [.lodging]) { visit in
       visit.pin("minister", room: "1801")

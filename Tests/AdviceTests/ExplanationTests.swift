@@ -70,6 +70,19 @@ struct ExplanationTests {
     #expect(phrases.contains { $0.contains(" more single at ") })
   }
 
+  @Test("names ceilings and quotas, and allows no more of them than is needed")
+  func terms() throws {
+    let quota = Planner(visit: Sample.inn, language: .zh).draft([.lodging])
+    let conflict = try #require(Explanation(of: quota, language: .zh).conflicts.first)
+    #expect(conflict.statements.count == 3 && conflict.statements.contains(.quota("inn", 1)))
+    #expect(conflict.lines.count == 3)
+    #expect(conflict.repairs.contains { $0.phrase.zh == "客栈每晚多住客组 2 人（配额放宽到 3 人）" && $0.isWhole })
+    let ceiling = Statement.ceiling(0)
+    let visit = Broken.rooms.first { $0.name.hasPrefix("ceilings") }?.visit ?? Sample.county
+    #expect(ceiling.phrase(visit, in: .lodging).zh == "淮安住宿费限额每晚 200")
+    #expect(visit.without([ceiling]).lodging.ceilings.count == 2)
+  }
+
   @Test("says each rule as a sentence, in both languages")
   func sentences() {
     let visit = Sample.bilateral

@@ -39,6 +39,31 @@ enum Sample {
     return readScenario(Array(text.utf8), named: "small.yaml", lists: { _ in .failure(.missing) }).visit ?? bilateral
   }()
 
+  /// Three guests of one delegation, five rooms, and a quota of one guest a night.
+  static let inn: Visit = {
+    let text = """
+      visit: {id: inn, title: 配额, dates: 2026-12-03 .. 2026-12-05, timezone: Asia/Shanghai, convention: domestic}
+      precedence: {ladder: cn-civil-service}
+      delegations: [{id: g, name: 客组, side: guest}, {id: h, name: 主方, side: host}]
+      people:
+        - {id: a, name: 甲, delegation: g, rank: 乡科级正职}
+        - {id: b, name: 乙, delegation: g, rank: 乡科级副职}
+        - {id: c, name: 丙, delegation: g, rank: 乡科级副职}
+      arrivals:
+        - {who: g, arrive: {at: 2026-12-03 10:00, place: town}, leave: {at: 2026-12-05 10:00, place: town}}
+      places: [{id: town, name: 镇, at: [33.2940, 118.8730]}]
+      hotels:
+        - id: inn
+          name: 客栈
+          place: town
+          quotas:
+            - {delegation: h, most: 0}
+            - {delegation: g, most: 1}
+          rooms: [{numbers: 801-805, kind: single, floor: 8, grade: 1, price: 300}]
+      """
+    return readScenario(Array(text.utf8), named: "inn.yaml", lists: { _ in .failure(.missing) }).visit ?? bilateral
+  }()
+
   static func visit(_ name: String) -> Visit {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let reading = readScenario(at: "/\(root)/Scenarios/\(name).yaml")

@@ -13,7 +13,8 @@ public struct Alternative: Sendable {
   public let plan: Plan
   /// What it comes to.
   public let account: Account
-  /// Whether each goal is proven the best that can be, those before it in its own order being held.
+  /// Whether each goal is proven the best that can be, those before it in its own order being held; of a plan between two
+  /// goals, that none is better in both.
   public let isProven: Bool
   /// What it gains and costs against the plan that the scenario asks for.
   public internal(set) var balance = Balance()
@@ -22,12 +23,15 @@ public struct Alternative: Sendable {
   /// More that is to be said of it.
   var remarks: [Phrase] = []
 
-  init(_ profile: Profile, _ draft: Draft, for visit: Visit, proven: Bool? = nil, weighing scale: Int = 1) {
+  init(
+    _ profile: Profile, _ draft: Draft, for visit: Visit, proven: Bool? = nil, weighing scale: Int = 1,
+    floors: [GoalName: [String: Int]]? = nil
+  ) {
     self.profile = profile
     goals = profile.goals(visit.goals)
     isProven = proven ?? (draft.plan.goals.allSatisfy(\.proven) && !draft.plan.made.cutShort)
     let account = Account(of: draft.plan, for: visit)
-    var plan = draft.plan.restated(for: visit, in: goals, account, weighing: scale)
+    var plan = draft.plan.restated(for: visit, in: goals, account, weighing: scale, floors: floors)
     plan.made.profile = profile == .asked ? nil : profile.name
     plan.made.goalOrder = goals == visit.goals ? nil : goals
     self.plan = plan
@@ -56,13 +60,21 @@ public struct Alternative: Sendable {
 
 extension Plan {
   /// The plan with the goals of a visit other than that for which it was made, in an order: what the audit counts, and
-  /// bounds where they are of the same values. `scale` is what a preference of the visit weighed in the other.
-  func restated(for visit: Visit, in order: [GoalName], _ account: Account, weighing scale: Int) -> Plan {
+  /// bounds where they are of the same values. `scale` is what a preference of the visit weighed in the other; `floors` are
+  /// bounds by goal and planner, where only these hold.
+  func restated(
+    for visit: Visit, in order: [GoalName], _ account: Account, weighing scale: Int,
+    floors: [GoalName: [String: Int]]? = nil
+  ) -> Plan {
     var plan = self
     plan.goals = order.compactMap { name in
       guard let goal = goals.first(where: { $0.name == name }) else { return nil }
       let parts = goal.parts.map { part -> Plan.Part in
         let value = account.parts[name]?[part.planner] ?? 0
+        if let floors {
+          let floor = floors[name]?[part.planner] ?? 0
+          return Plan.Part(planner: part.planner, value: value, bound: min(value, floor))
+        }
         let bound = name == .preferences ? min(value, part.bound / max(1, scale)) : min(0, value)
         return Plan.Part(planner: part.planner, value: value, bound: part.value == value ? part.bound : bound)
       }

@@ -24,10 +24,12 @@ struct AlternativeMaker: Sendable {
   }
 
   private func make(_ profile: Profile) -> Alternative {
-    switch profile {
-    case .foremost: foremost()
-    case .closest: closest()
-    default: Alternative(profile, draft(profile.goals(visit.goals)), for: visit)
+    Trace.span(profile.name, .stage) {
+      switch profile {
+      case .foremost: foremost()
+      case .closest: closest()
+      default: Alternative(profile, draft(profile.goals(visit.goals)), for: visit)
+      }
     }
   }
 

@@ -45,9 +45,13 @@ public struct Alternatives: Sendable {
     var kept = [first]
     var counts = Counts()
     let named = maker.make((plan == nil ? [] : [.closest]) + (pair == nil ? Self.named : []))
-    for candidate in named { counts.add(candidate, to: &kept, maker.floor, visit) }
+    Trace.span("comparing", .stage) {
+      for candidate in named { counts.add(candidate, to: &kept, maker.floor, visit) }
+    }
     if let (one, other) = pair ?? (kept.count < count ? (.cost, .comfort) : nil) {
-      for candidate in maker.front(one, other) { counts.add(candidate, to: &kept, maker.floor, visit) }
+      for candidate in Trace.span("front", .stage, { maker.front(one, other, effort: pair == nil ? .quick : .whole) }) {
+        counts.add(candidate, to: &kept, maker.floor, visit)
+      }
     }
     let chosen = Self.choose(max(1, count), of: kept)
     (dominated, alike, faulty) = (counts.dominated, counts.alike, counts.faulty)

@@ -22,7 +22,7 @@ public enum Profile: Sendable, Hashable {
   public static let foremostCount = 5
 
   /// Whether it is one of the points between two goals.
-  var isBetween: Bool {
+  public var isBetween: Bool {
     if case .between = self { return true }
     return false
   }

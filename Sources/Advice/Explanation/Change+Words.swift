@@ -27,6 +27,18 @@ extension Change {
     case .widenStandard(let index, let kinds, let price):
       return .changeWiden(
         line: visit.origins[.standard(index)]?.line, kinds.map(\.phrase), price: price.map { Phrase.amount(cents: $0) })
+    case .raiseCeiling(let index, let price):
+      let ceiling = visit.lodging.ceilings[index]
+      return .changeRaiseCeiling(
+        ceiling.city, Self.ranks(ceiling.ranks, visit), from: Phrase.amount(cents: ceiling.price),
+        to: Phrase.amount(cents: price))
+    case .raiseQuota(let id, let index, let most):
+      let quota = register.hotels[id]?.quotas[index]
+      return .changeRaiseQuota(
+        register.hotels[id]?.name ?? id.text,
+        quota.map { register.delegations[$0.delegation]?.name ?? $0.delegation.text } ?? "",
+        by: most - (quota?.most ?? 0),
+        to: most)
     case .excuse(let person, let id): return .changeExcuse(name(person), title(id))
     case .window(let id, let hours): return .changeWindow(title(id), Self.text(hours))
     case .addRooms(let id, let number, let count):
@@ -39,6 +51,13 @@ extension Change {
       let there = base.plan.activities.first { $0.activity == id }?.attend.map(\.person) ?? []
       return .changeRestrict(there.filter { !people.contains($0) }.map(name), title(id))
     }
+  }
+
+  /// Ranks by the names of the ends of their range; nil where it holds all.
+  static func ranks(_ range: RankRange, _ visit: Visit) -> (from: String?, to: String?) {
+    let levels = visit.precedence.ladder.levels
+    let name = { (level: Int?) in level.flatMap { levels.indices.contains($0) ? levels[$0].first : nil } }
+    return (name(range.senior), name(range.junior))
   }
 
   private static func text(_ hours: ClosedRange<Moment>) -> String {
@@ -76,6 +95,14 @@ extension Statement {
       return .whyStandard(
         (standard.kinds ?? Room.Kind.allCases).map(\.phrase),
         ceiling: standard.maxPrice.map { Phrase.amount(cents: $0) }, line: nil)
+    case .ceiling(let index):
+      let ceiling = visit.lodging.ceilings[index]
+      return .ceilingHolds(ceiling.city, Change.ranks(ceiling.ranks, visit), Phrase.amount(cents: ceiling.price))
+    case .quota(let id, let index):
+      let quota = register.hotels[id]?.quotas[index]
+      return .quotaHolds(
+        register.hotels[id]?.name ?? id.text,
+        quota.map { register.delegations[$0.delegation]?.name ?? $0.delegation.text } ?? "", quota?.most ?? 0)
     case .rule(let index):
       return visit.rules[index].phrase(visit, register)
     case .taken(let id): return .roomsTakenAt(register.hotels[id]?.name ?? id.text)

@@ -76,7 +76,10 @@ struct ConflictSearch {
 
   /// A smallest set of statements that can't hold, some being out of the way (QuickXplain, Junker 2004).
   private func minimal(_ all: [Statement], without gone: [Statement], _ part: Draft.Part) -> [Statement] {
-    let out = { (kept: [Statement]) in gone + all.filter { !Set(kept).contains($0) } }
+    let out = { (kept: [Statement]) in
+      let kept = Set(kept)
+      return gone + all.filter { !kept.contains($0) }
+    }
     let quick = { self.planner(without: out($0), .trial).meets(part, keeping: self.base) }
     let slow = { self.trouble(of: part, without: out($0)).isNone }
     // Where only the planner's own way fails, its own way is asked.
@@ -137,7 +140,9 @@ struct ConflictSearch {
   }
 
   private var lodging: [Statement] {
-    visit.lodging.standards.indices.map { .standard($0) } + rules([.room, .floor, .hotel])
+    visit.lodging.standards.indices.map { .standard($0) } + visit.lodging.ceilings.indices.map { .ceiling($0) }
+      + visit.hotels.flatMap { hotel in hotel.quotas.indices.map { .quota(hotel.id, $0) } }
+      + rules([.room, .floor, .hotel])
       + visit.hotels.filter { $0.rooms.contains { !$0.taken.isEmpty } }.map { .taken($0.id) }
       + needs(Need.allCases) + visit.people.filter { $0.arrive != nil && $0.local == nil }.map { .person($0.id) }
   }

@@ -9,7 +9,9 @@ extension RepairSearch {
   func candidates(for conflict: Conflict) -> [[Candidate]] {
     switch conflict.part {
     case .programme: programme(conflict)
-    case .lodging: standards(conflict) + [moreRooms(conflict), rules(conflict), people(conflict)]
+    case .lodging:
+      standards(conflict) + [ceilings(conflict)] + quotas(conflict)
+        + [moreRooms(conflict), rules(conflict), people(conflict)]
     case .seating(let id): [moreTables(id), halls(id), rules(conflict), absent(conflict, from: id)]
     case .transport: [rules(conflict), people(conflict)]
     case .day(let day):
@@ -54,6 +56,41 @@ extension RepairSearch {
         steps += prices.map { price in ([kind], standard.maxPrice.flatMap { $0 < price ? price : nil }) }
       }
       return steps.map { Candidate(changes: [.widenStandard(index, kinds: $0.kinds, price: $0.price)], depth: 0) }
+    }
+  }
+
+  /// The ceilings of the conflict, then all that hold for those left out with the prices of their standards, each raised
+  /// to the price of rooms there.
+  private func ceilings(_ conflict: Conflict) -> [Candidate] {
+    let register = Register(visit)
+    let levels = Set(conflict.people.map { register.people[$0]?.rank?.level })
+    let (standards, ceilings) = (visit.lodging.standards, visit.lodging.ceilings)
+    let clashing = ceilings.indices.filter { conflict.statements.contains(.ceiling($0)) }
+    let holding = ceilings.indices.filter { index in levels.contains { ceilings[index].ranks.contains($0) } }
+    let cities = Set(holding.map { ceilings[$0].city })
+    let rooms = visit.hotels.filter { $0.city.map(cities.contains) ?? false }.flatMap(\.rooms)
+    return Set(rooms.map(\.price)).sorted().flatMap { price -> [Candidate] in
+      let raised = { (all: [Int]) in
+        all.filter { ceilings[$0].price < price }.map { Change.raiseCeiling($0, to: price) }
+      }
+      let bound = standards.indices.filter { index in
+        levels.contains { level in standards.firstIndex { $0.ranks.contains(level) } == index }
+          && standards[index].maxPrice.map { $0 < price } ?? false
+      }
+      let all = raised(holding) + bound.map { .widenStandard($0, kinds: [], price: price) }
+      return unique([raised(clashing), all]).filter { !$0.isEmpty }.map { Candidate(changes: $0, depth: 0) }
+    }
+  }
+
+  /// Each quota of the conflict raised by one guest after the other, as far as there are people left out.
+  private func quotas(_ conflict: Conflict) -> [[Candidate]] {
+    conflict.statements.compactMap { statement in
+      guard case .quota(let id, let index) = statement,
+        let quota = visit.hotels.first(where: { $0.id == id })?.quotas[index]
+      else { return nil }
+      return (1...max(1, min(12, conflict.people.count))).map { more in
+        Candidate(changes: [.raiseQuota(id, index, to: quota.most + more)], depth: 0)
+      }
     }
   }
 

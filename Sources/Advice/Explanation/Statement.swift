@@ -16,6 +16,10 @@ public enum Statement: Sendable, Hashable {
   case need(Person.ID, Need)
   /// A standard of rooms, by position.
   case standard(Int)
+  /// A price ceiling of a city, by position.
+  case ceiling(Int)
+  /// How many of a delegation a hotel takes, by position among its quotas.
+  case quota(Hotel.ID, Int)
   /// A hard rule, by position.
   case rule(Int)
   /// Rooms of a hotel are taken on some nights.
@@ -41,6 +45,8 @@ public enum Statement: Sendable, Hashable {
     case .passage(let id): .person(id)
     case .need(let id, _): .key(.person(id), "needs")
     case .standard(let index): .standard(index)
+    case .ceiling(let index): .ceiling(index)
+    case .quota(let id, let index): .quota(id, index)
     case .rule(let index): .rule(index)
     case .taken(let id): .key(.hotel(id), "taken")
     case .convoy(let id): .key(.activity(id), "convoy")
@@ -85,6 +91,11 @@ extension Visit {
     case .standard(let index):
       guard lodging.standards.indices.contains(index) else { break }
       (lodging.standards[index].kinds, lodging.standards[index].maxPrice) = (nil, nil)
+    case .ceiling(let index):
+      // It keeps its position, and holds for nobody.
+      guard lodging.ceilings.indices.contains(index) else { break }
+      lodging.ceilings[index].ranks = RankRange(senior: 1, junior: 0)
+    case .quota(let id, let index): self = Change.raiseQuota(id, index, to: Int.max).applied(to: self)
     case .rule(let index): self = Change.dropRule(index).applied(to: self)
     case .taken(let id):
       for hotel in hotels.indices where hotels[hotel].id == id {

@@ -33,6 +33,10 @@ extension Change {
       if let own = visit.lodging.standards[position].maxPrice, let price {
         visit.lodging.standards[position].maxPrice = max(own, price)
       }
+    case .raiseCeiling(let position, let price):
+      guard visit.lodging.ceilings.indices.contains(position) else { break }
+      visit.lodging.ceilings[position].price = max(visit.lodging.ceilings[position].price, price)
+    case .raiseQuota(let hotel, let position, let most): visit.raise(position, of: hotel, to: most)
     case .excuse(let person, let id): visit.change(id) { $0.excuse(person) }
     case .addRooms(let hotel, let number, let count): visit.addRooms(hotel, like: number, count)
     case .addTable(let hall, let seats): visit.addTable(hall, seats)
@@ -99,6 +103,13 @@ extension Visit {
   fileprivate mutating func close(_ number: String, of id: Hotel.ID) {
     guard let index = hotels.firstIndex(where: { $0.id == id }) else { return }
     hotels[index].rooms.removeAll { $0.number == number }
+  }
+
+  fileprivate mutating func raise(_ quota: Int, of id: Hotel.ID, to most: Int) {
+    guard let index = hotels.firstIndex(where: { $0.id == id }), hotels[index].quotas.indices.contains(quota) else {
+      return
+    }
+    hotels[index].quotas[quota].most = max(hotels[index].quotas[quota].most, most)
   }
 
   fileprivate mutating func addRooms(_ id: Hotel.ID, like number: String, _ count: Int) {

@@ -24,6 +24,10 @@ public enum Change: Sendable, Hashable {
   case maxWait(Minutes)
   /// A standard of rooms, by position, allows more kinds and a higher price. 放宽住房标准
   case widenStandard(Int, kinds: [Room.Kind], price: Int?)
+  /// A price ceiling, by position, is so many cents at least. 放宽限额
+  case raiseCeiling(Int, to: Int)
+  /// A quota of a hotel, by position, is so many guests a night at least. 放宽配额
+  case raiseQuota(Hotel.ID, Int, to: Int)
   /// Somebody need not be at an activity. 可不出席
   case excuse(Person.ID, from: Activity.ID)
   /// An activity may be anywhere within hours instead of at its time. 放宽时段
@@ -64,7 +68,7 @@ extension Change {
     case .dropRule(let position): Self.touches(rule: position, draft)
     case .closeRoom(let hotel, let room):
       draft.plan.stays.contains { $0.hotel == hotel && $0.room == room } ? [.lodging] : []
-    case .widenStandard, .addRooms: [.lodging]
+    case .widenStandard, .raiseCeiling, .raiseQuota, .addRooms: [.lodging]
     case .addTable(let hall, _):
       Set(draft.plan.activities.filter { $0.hall == hall }.map { .seating($0.activity) })
     case .restrict: [.programme]

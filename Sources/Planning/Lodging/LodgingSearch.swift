@@ -61,16 +61,19 @@ struct LodgingSearch {
   func run() -> Result {
     if LargeLodging.suits(problem) { return runLarge() }
     if goals.prefix(2) == [.served, .precedence] {
-      let upright = search(LodgingModel.Shape(upright: true))
+      let upright = search(LodgingModel.Shape(upright: true)).round
       if let upright, upright.reached.first == 0 { return result(upright) }
     }
-    let best = search(LodgingModel.Shape(partial: true))
+    let (best, isImpossible) = search(LodgingModel.Shape(partial: true))
+    // A model that promises too much promises not even this.
+    if isTrial, isImpossible { return Result(placements: problem.guests.map { _ in nil }) }
     return best.map(result) ?? runHastily()
   }
 
-  /// The best round of a shape, with the bounds of the first.
-  private func search(_ shape: LodgingModel.Shape) -> Round? {
-    guard let first = solve(shape, split: []) else { return nil }
+  /// The best round of a shape, with the bounds of the first; or whether it is proven that there is none.
+  private func search(_ shape: LodgingModel.Shape) -> (round: Round?, isImpossible: Bool) {
+    let (round, isImpossible) = solve(shape, split: [])
+    guard let first = round else { return (nil, isImpossible) }
     var best = first
     var split: Set<Int> = []
     var tried = [Attempt(shape: shape, split: [])]
@@ -86,13 +89,13 @@ struct LodgingSearch {
       guard attempt < 3 || problem.guests.count * problem.rooms.count <= 1000 else { break }
       guard !tried.contains(Attempt(shape: shape, split: split)) else { continue }
       tried.append(Attempt(shape: shape, split: split))
-      guard let round = solve(shape, split: split) else { break }
+      guard let round = solve(shape, split: split).round else { break }
       let isBetter = round.reached.lexicographicallyPrecedes(best.reached)
       let isProof = isExact(round) && !best.reached.lexicographicallyPrecedes(round.reached)
       if round.isLawful && (isBetter || isProof) || !best.isLawful { best = round }
     }
     best.results = bounds(best, first)
-    return best
+    return (best, false)
   }
 
   /// Nothing can be better: the first model, which promises at least what is possible, promises no more.
@@ -115,7 +118,7 @@ struct LodgingSearch {
 
   private func isExact(_ round: Round) -> Bool { round.isKept && round.classes.allSatisfy { $0.rooms.count == 1 } }
 
-  private func solve(_ shape: LodgingModel.Shape, split: Set<Int>) -> Round? {
+  private func solve(_ shape: LodgingModel.Shape, split: Set<Int>) -> (round: Round?, isImpossible: Bool) {
     let classes = problem.classes(segments, split: split)
     var lodging = LodgingModel(problem, classes: classes, segments: segments, shape: shape)
     lodging.model.goals = goals.map { lodging.goal($0) }
@@ -127,16 +130,17 @@ struct LodgingSearch {
     let outcome = Optimization.solve(lodging.model, limits: limits(lodging), cancellation: context.cancellation) {
       context.report("lodging", $0)
     }
-    guard case .solved(let values, let results, let stop) = outcome else { return nil }
+    if case .infeasible = outcome { return (nil, true) }
+    guard case .solved(let values, let results, let stop) = outcome else { return (nil, false) }
     let handout = RoomHandout(
       problem: problem, classes: classes, choices: lodging.choices(in: values), couples: lodging.couples(in: values),
       sharing: lodging.sharing(in: values))
     let placements = handout.placements()
     let score = problem.score(placements)
-    return Round(
+    let round = Round(
       placements: placements, reached: goals.map { score.value($0) ?? 0 }, results: Array(results.prefix(goals.count)),
-      stop: stop,
-      classes: classes, isLawful: problem.isLawful(placements))
+      stop: stop, classes: classes, isLawful: problem.isLawful(placements))
+    return (round, false)
   }
 
   /// Fewer nodes where each takes longer, so that the work stays about the same.

@@ -9,9 +9,9 @@ struct SeatingCore {
   private let problem: SeatingProblem
   private let demands: [SeatDemand]
 
-  /// At most so many people, and so many seats tried.
+  /// At most so many people, and so many seats looked at: in a large hall each step looks at hundreds.
   private static let most = 12
-  private static let steps = 100_000
+  private static let looks = 3_000_000
 
   init(_ problem: SeatingProblem) {
     self.problem = problem
@@ -42,8 +42,8 @@ struct SeatingCore {
     for case .pin(let person, let seats) in kept.map(\.kind) {
       domains[person] = domains[person]?.filter(seats.contains)
     }
-    var search = Search(problem: problem, domains: domains, demands: kept, steps: Self.steps)
-    return !search.seats(people) && search.steps > 0
+    var search = Search(problem: problem, domains: domains, demands: kept, looks: Self.looks)
+    return !search.seats(people) && search.looks > 0
   }
 
   /// Goes as deep as there are people.
@@ -51,17 +51,19 @@ struct SeatingCore {
     let problem: SeatingProblem
     let domains: [Int: [Int]]
     let demands: [SeatDemand]
-    var steps: Int
+    var looks: Int
     var chosen: [Int: Int] = [:]
 
-    init(problem: SeatingProblem, domains: [Int: [Int]], demands: [SeatDemand], steps: Int) {
+    init(problem: SeatingProblem, domains: [Int: [Int]], demands: [SeatDemand], looks: Int) {
       self.problem = problem
       self.domains = domains
       self.demands = demands
-      self.steps = steps
+      self.looks = looks
     }
 
     mutating func seats(_ open: [Int]) -> Bool {
+      looks -= open.reduce(1) { $0 + domains[$1, default: []].count }
+      guard looks > 0 else { return false }
       let choices = open.map { person in
         (person: person, seats: domains[person, default: []].filter { fits(person, $0) })
       }
@@ -69,8 +71,7 @@ struct SeatingCore {
         return true
       }
       for seat in next.seats {
-        steps -= 1
-        guard steps > 0 else { return false }
+        guard looks > 0 else { return false }
         chosen[next.person] = seat
         if seats(open.filter { $0 != next.person }) { return true }
         chosen[next.person] = nil

@@ -282,6 +282,14 @@ struct DayModel {
     return min(out, run.start)...(run.end + home)
   }
 
+  /// Asks that every vehicle goes out.
+  mutating func useAll() {
+    for vehicle in used.keys.sorted() {
+      guard let variable = used[vehicle] else { continue }
+      model.require("\(fleet[vehicle].id) goes out", equals: 1) { 1 * variable }
+    }
+  }
+
   /// Goals in the visit's order, with what the search has attained and what counting has proven of them.
   private mutating func addGoals(_ known: [GoalName: Contribution.Bounded]) {
     let measures: [GoalName: Expression] = [

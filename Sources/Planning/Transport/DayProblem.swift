@@ -7,8 +7,8 @@ struct DayProblem: Sendable {
   let parties: [Party]
   let convoys: [Convoy]
   /// For each convoy, the sets of cars that can make it.
-  let cars: [[ConvoyCars]]
-  let shifts: [Shift]
+  private(set) var cars: [[ConvoyCars]]
+  private(set) var shifts: [Shift]
   let rules: CarRules
   /// Every run that may be made, by whichever vehicle.
   private(set) var runs: [Run] = []
@@ -81,7 +81,7 @@ struct DayProblem: Sendable {
   }
 
   /// Adds the runs of the same day that it doesn't have.
-  private mutating func add(_ made: DayProblem) {
+  mutating func add(_ made: DayProblem) {
     for run in made.runs {
       switch run.work {
       case .convoy:
@@ -102,6 +102,14 @@ struct DayProblem: Sendable {
     var problem = self
     problem.patterns = patterns
     problem.runs = runs
+    return problem
+  }
+
+  /// The same day with some of the vehicles.
+  func with(vehicles: Set<Int>) -> DayProblem {
+    var problem = self
+    problem.shifts.removeAll { !vehicles.contains($0.vehicle) }
+    problem.cars = cars.map { $0.filter { option in option.cars.allSatisfy { vehicles.contains($0.vehicle) } } }
     return problem
   }
 

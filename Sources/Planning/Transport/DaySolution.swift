@@ -49,15 +49,20 @@ func solveDay(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: C
 private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution {
   guard !problem.parties.isEmpty || !problem.convoys.isEmpty else { return DaySolution() }
   let (built, made) = buildRoutes(problem, context)
-  if built.isProven || context.cancellation.isCancelled || !isSmall(problem) { return built }
+  if built.isProven || context.cancellation.isCancelled || !problem.isSmall { return built }
   return improve(built, in: problem.enumerated(context, beside: made), context)
 }
 
-/// Whether the integer programme over all runs worth a look may follow.
-private func isSmall(_ problem: DayProblem) -> Bool { problem.parties.count <= 24 }
+extension DayProblem {
+  /// Whether the integer programme over all runs worth a look may follow.
+  var isSmall: Bool { parties.count <= 24 }
+
+  /// At most so many runs by so many shifts are left to an integer programme.
+  static let mostColumns = 6_000
+}
 
 /// The routes that the search builds, with what counting alone proves of them, and the day with their runs alone.
-private func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution: DaySolution, made: DayProblem) {
+func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution: DaySolution, made: DayProblem) {
   let started = ContinuousClock.now
   let routes = RouteProblem(problem, context)
   let least = RouteBound(routes, context.cancellation).least()
@@ -67,12 +72,16 @@ private func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution
     served.map { score.lanes[$0] == 0 } ?? false ? least.served : least.unserved
   }
   // Where only one question is open, the integer programme answers it soon.
-  let effort = isSmall(problem) ? (context.purpose == .trial ? 50 : 500) : 20_000
+  let known = problem.isSmall ? nil : context.known
+  let start = known?.trips[problem.day].map { routes.state(like: $0, problem, context.visit.vehicles) }
+  // What is known was searched for long before; most of it stays the best.
+  let effort = problem.isSmall ? (context.purpose == .trial ? 50 : 500) : start == nil ? 20_000 : 4_000
   let budget = min(4_000_000, effort * (1 + routes.tasks.count))
   var search = RouteSearch(
     routes, seed: context.limits.seed, budget: budget, cancellation: context.cancellation)
   let lane = context.visit.goals.firstIndex(of: .vehicles)
   let (state, value) = search.run(
+    from: start, isSettled: known?.hasFewest(for: context.visit.goals) ?? false,
     least: lane.map { least.served.lanes[$0] } ?? 0, until: { $0 == bound($0) },
     progress: { context.report("transport", $0, bound($0)) })
   let (made, decision) = problem.deciding(state, of: routes)
@@ -90,7 +99,7 @@ private func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution
 /// The best of all runs worth a look, or what was built already where none is better: then that is proven, among these
 /// runs. Where they are too many for an integer programme, it stays as it is.
 private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Context) -> DaySolution {
-  guard problem.runs.count * problem.shifts.count <= 6_000 else { return built }
+  guard problem.runs.count * problem.shifts.count <= DayProblem.mostColumns else { return built }
   let model = DayModel(problem, context, known: built.goals)
   let outcome = solve(
     model.model, limits: context.solving(of: model.model), cancellation: context.cancellation,
@@ -115,7 +124,7 @@ private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Co
 
 extension DaySolution {
   /// What a decision comes to, in trips and in what is unmet.
-  fileprivate init(_ problem: DayProblem, _ decision: DayDecision, _ context: Context) {
+  init(_ problem: DayProblem, _ decision: DayDecision, _ context: Context) {
     dissolved = decision.dissolved.map { problem.convoys[$0].key }
     failed = problem.failed
     trips = TripWriting(problem, decision, context).trips()
@@ -125,7 +134,7 @@ extension DaySolution {
 
 extension Context {
   /// The limits of one solve of a model: the work of a node grows with the columns, so large models get fewer.
-  fileprivate func solving(of model: Model) -> Limits {
+  func solving(of model: Model) -> Limits {
     var limits = solving
     limits.nodes = min(limits.nodes ?? .max, max(50, 2_000_000 / max(1, model.size)))
     return limits

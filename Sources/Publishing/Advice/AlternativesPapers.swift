@@ -88,10 +88,15 @@ public struct AlternativesPapers: Sendable {
       [
         String(position + 1), words(plan.profile.title),
       ] + (ids.isEmpty ? [] : [ids[position]]) + [
-        words(sentence(plan)), words(plan.isProven ? Phrase.provenInOrder : Phrase.notProven),
+        words(sentence(plan)), words(verdict(plan)),
       ]
     }
     return table
+  }
+
+  private func verdict(_ plan: Alternative) -> Phrase {
+    guard plan.profile.isBetween else { return plan.isProven ? .provenInOrder : .notProven }
+    return plan.isProven ? .provenBetween : .bestFoundBetween
   }
 
   private func sentence(_ plan: Alternative) -> Phrase {

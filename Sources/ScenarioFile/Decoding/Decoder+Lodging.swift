@@ -25,6 +25,7 @@ extension Decoder {
     let ranks = rankRange(required(fields, "ranks"))
     let price = cents(required(fields, "price"))
     guard let city, let ranks, let price else { return }
+    note(.ceiling(visit.lodging.ceilings.count), fields)
     visit.lodging.ceilings.append(
       .init(city: city, ranks: ranks, dates: dayRange(fields["dates"]), price: price, source: text(fields["source"])))
   }
@@ -154,7 +155,9 @@ extension Decoder {
     for row in rows(fields["quotas"], Keys.quota) {
       let delegation: Delegation.ID? = reference(required(row, "delegation"), .delegation)
       let most = integer(required(row, "most"), 0...100_000)
-      if let delegation, let most { hotel.quotas.append(.init(delegation: delegation, most: most)) }
+      guard let delegation, let most else { continue }
+      note(.quota(hotel.id, hotel.quotas.count), row)
+      hotel.quotas.append(.init(delegation: delegation, most: most))
     }
     let known = Set(hotel.rooms.map(\.number))
     for row in rows(fields["blocks"], Keys.block) {

@@ -35,6 +35,7 @@ struct AlternativesCommand: ParsableCommand {
 
   @OptionGroup var input: PlanInput
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var trace: TraceOption
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
@@ -49,7 +50,9 @@ struct AlternativesCommand: ParsableCommand {
     return names.count == 2 && names[0] != names[1] ? (names[0], names[1]) : nil
   }
 
-  func run() throws {
+  func run() throws { try trace.record { try advise() } }
+
+  private func advise() throws {
     let counsel = try Counsel(plan, input, limits, language: speech.language)
     let archive = try noArchive ? nil : input.archive.openForPlan()
     let near = try like.map { try input.read([$0], language: speech.language).plans.first?.plan } ?? counsel.brought

@@ -19,9 +19,12 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var input: PlanInput
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var trace: TraceOption
   @OptionGroup var speech: LanguageOption
 
-  func run() throws {
+  func run() throws { try trace.record { try advise() } }
+
+  private func advise() throws {
     let counsel = try Counsel(plan, input, limits, language: speech.language)
     let draft = counsel.draft()
     let explanation = Explanation(of: draft, language: counsel.language, cancellation: counsel.cancellation)

@@ -32,6 +32,7 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var changes: ChangeOptions
   @OptionGroup var input: PlanInput
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var trace: TraceOption
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
@@ -40,7 +41,9 @@ struct WhatIfCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() throws { try trace.record { try advise() } }
+
+  private func advise() throws {
     let counsel = try Counsel(plan, input, limits, language: speech.language)
     let reader = ChangeReader(counsel.desk.visit)
     guard let person, let matter else { return try show(changes, counsel, reader) }

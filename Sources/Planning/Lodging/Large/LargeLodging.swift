@@ -21,9 +21,12 @@ struct LargeLodging {
     let isOver = { context.cancellation.isCancelled || deadline.map { clock.now >= $0 } ?? false }
     let bounds = bounds()
     var builder = LodgingBuilder(LodgingBoard(problem, goals: goals))
-    let first = builder.build()
-    var improver = LodgingImprover(first, seed: context.limits.seed, isOver: isOver)
-    var placements = improver.improve(floors: bounds, steps: min(200_000, max(1, context.limits.nodes) * 2))
+    let known = context.known.flatMap { $0.hasOrder(of: goals, as: context.visit.goals) ? $0.stays : nil }
+    let first = known.map { builder.build(like: $0) } ?? builder.build()
+    // What is known was searched for long before; most of it stays the best.
+    var improver = LodgingImprover(first, seed: context.limits.seed, isCold: known != nil, isOver: isOver)
+    let steps = min(200_000, max(1, context.limits.nodes) * 2) / (known == nil ? 1 : 5)
+    var placements = improver.improve(floors: bounds, steps: steps)
     placements = lawful(placements)
     return (placements, sound(bounds, placements), isOver())
   }

@@ -30,6 +30,52 @@ struct LodgingBuilder {
     return board
   }
 
+  /// The same where most have a room already: whoever may not keep theirs is placed first, then those who may keep it,
+  /// then whoever that leaves without. 沿用
+  mutating func build(like stays: [Plan.Stay]) -> LodgingBoard {
+    let known = rooms(like: stays)
+    let order = order()
+    for guest in order where known[guest] == nil { place(guest) }
+    for guest in order {
+      guard let room = known[guest], keeps(guest, room) else { continue }
+      settle(guest, on: problem.rooms[room].floor)
+    }
+    for guest in order where board.placements[guest] == nil { place(guest) }
+    return board
+  }
+
+  /// The room of each guest that is as it was, for the same nights, and breaks no rule by itself.
+  private mutating func rooms(like stays: [Plan.Stay]) -> [Int?] {
+    struct Door: Hashable {
+      var hotel: Hotel.ID
+      var number: String
+    }
+    let doors = Dictionary(
+      problem.rooms.enumerated().map { (Door(hotel: $1.hotel, number: $1.room.number), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let own = Dictionary(grouping: stays, by: \.person)
+    return problem.guests.indices.map { guest in
+      guard let stay = own[problem.guests[guest].person.id], stay.count == 1,
+        stay[0].nights == problem.guests[guest].nights,
+        let room = doors[Door(hotel: stay[0].hotel, number: stay[0].room)], board.open[guest].contains(room)
+      else { return nil }
+      let lanes = board.lanes
+      guard let undo = board.take([.init(guest: guest, to: board.stay(guest, in: room))]) else { return nil }
+      let isKept = board.lanes[0] <= lanes[0]
+      board.undo(undo, lanes: lanes)
+      return isKept ? room : nil
+    }
+  }
+
+  /// Whether a guest now has a room, and no more rules are broken by that.
+  private mutating func keeps(_ guest: Int, _ room: Int) -> Bool {
+    let lanes = board.lanes
+    guard let undo = board.take([.init(guest: guest, to: board.stay(guest, in: room))]) else { return false }
+    if board.lanes[0] <= lanes[0] { return true }
+    board.undo(undo, lanes: lanes)
+    return false
+  }
+
   /// Whoever may have few rooms first; then juniors before seniors; whoever stands outside the order by arrival.
   private func order() -> [Int] {
     let keys = problem.guests.indices.map { guest -> [Int] in

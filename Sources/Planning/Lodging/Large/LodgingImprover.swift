@@ -8,13 +8,16 @@ struct LodgingImprover {
   private var dice: Dice
   private let mates: [[Int]]
   private let floors: [[Int]]
+  /// Nothing is made worse on the way.
+  private let isCold: Bool
   private let isOver: () -> Bool
   private var best: (placements: [LodgingPlacement?], lanes: LodgingBoard.Lanes)
 
-  init(_ board: LodgingBoard, seed: Int, isOver: @escaping () -> Bool) {
+  init(_ board: LodgingBoard, seed: Int, isCold: Bool = false, isOver: @escaping () -> Bool) {
     self.board = board
     problem = board.problem
     dice = Dice(seed: seed)
+    self.isCold = isCold
     self.isOver = isOver
     best = (board.placements, board.lanes)
     var floors = Array(repeating: [Int](), count: board.problem.floors.count)
@@ -43,7 +46,7 @@ struct LodgingImprover {
   }
 
   private mutating func anneal(_ lane: Int, floor: Int, steps: Int) {
-    let start = warmth(lane)
+    let start = isCold ? 0 : warmth(lane)
     for step in 0..<steps {
       if step % 256 == 0, isOver() { return }
       let rest = Double(steps - step) / Double(steps)

@@ -18,7 +18,8 @@ struct ConvoyInsertion {
     if let best { state = best.state }
   }
 
-  private func making(_ index: Int, _ option: Int, at leave: Int, _ state: RouteState) -> RouteState? {
+  /// The state with a convoy made by some cars at a moment, where they can make it.
+  func making(_ index: Int, _ option: Int, at leave: Int, _ state: RouteState) -> RouteState? {
     let convoy = problem.convoys[index]
     let arrive = leave + problem.grid.drive(convoy.from, convoy.to, at: leave)
     guard arrive <= convoy.due else { return nil }
@@ -38,7 +39,7 @@ struct ConvoyInsertion {
   }
 
   /// Puts an errand with a fixed time among those of a vehicle, if it can make it.
-  private func insert(_ errand: RouteState.Errand, _ vehicle: Int, _ state: inout RouteState) -> Bool {
+  func insert(_ errand: RouteState.Errand, _ vehicle: Int, _ state: inout RouteState) -> Bool {
     let grid = problem.grid
     for (shift, hours) in problem.shifts.enumerated() where hours.vehicle == vehicle {
       let route = state.routes[shift]

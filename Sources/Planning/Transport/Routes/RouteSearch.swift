@@ -27,14 +27,17 @@ struct RouteSearch {
   }
 
   /// The best state that was found, and its values. `isEnough` says that nothing can be better; there are `least`
-  /// vehicles at least.
+  /// vehicles at least. It starts from what is known, where anything is, and looks for fewer vehicles unless that is
+  /// settled and everybody rides.
   mutating func run(
-    least: Int = 0, until isEnough: (RouteScore) -> Bool, progress: (RouteScore) -> Void
+    from known: RouteState? = nil, isSettled: Bool = false, least: Int = 0, until isEnough: (RouteScore) -> Bool,
+    progress: (RouteScore) -> Void
   ) -> (RouteState, RouteScore) {
-    var current = RouteState(problem)
+    var current = known ?? RouteState(problem)
     repair(&current, barred: [], shuffled: false)
     var value = problem.score(current)
-    if problem.goals.contains(.vehicles), !isEnough(value) {
+    let isDone = isSettled && !current.left.contains { $0.contains { $0 > 0 } }
+    if problem.goals.contains(.vehicles), !isEnough(value), !isDone {
       (current, value) = fewer(than: (current, value), least: least)
     }
     var (best, bestValue) = (current, value)
