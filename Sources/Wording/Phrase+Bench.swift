@@ -36,9 +36,9 @@ extension Phrase {
   /// The name of a value that is a suite.
   public static let benchSuiteName = Phrase(zh: "套件", en: "suite")
   /// `--repeats`
-  public static let benchRepeatsHelp = Phrase(zh: "每项测几遍（缺省 3）", en: "how often each is measured (default: 3)")
+  public static let benchRepeatsHelp = Phrase(zh: "每项测几遍", en: "how often each is measured")
   /// `--warm-up`
-  public static let benchWarmUpHelp = Phrase(zh: "测前预跑几遍（缺省 1）", en: "runs before measuring (default: 1)")
+  public static let benchWarmUpHelp = Phrase(zh: "测前预跑几遍", en: "runs before measuring")
   /// `--seeds`
   public static let benchSeedsHelp = Phrase(zh: "随机数种子，可重复", en: "a seed; may be repeated")
   /// `--sizes`
