@@ -43,7 +43,17 @@ struct LexicographicSearch {
       next += 1
     }
     guard let best else { return results.isEmpty ? .nothingFound(stop) : .unbeaten(results, stop: stop) }
-    return .solved(Assignment(values: best), results, stop: stop)
+    return .solved(Assignment(values: best), attained(by: best), stop: stop)
+  }
+
+  /// The results with what the answer comes to: where a goal wasn't proven, one behind it may have made it better.
+  private func attained(by best: [Int]) -> [GoalResult] {
+    zip(results, goals).map { result, goal in
+      var result = result
+      result.value = min(result.value, goal.expression.value(at: best) ?? .max)
+      result.bound = min(result.bound, result.value)
+      return result
+    }
   }
 
   /// Tries at once what is most likely: that the goals in front all attain their floors, and the one behind them is

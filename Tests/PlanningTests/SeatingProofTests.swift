@@ -79,9 +79,8 @@ import Visit
     for seed in 100..<400 {
       let problem = random(seed).problem
       let search = SeatingByPlace(problem, without: [])
-      let found = search?.best { seating in
-        [problem.unrankedAbove(seating).count, problem.precedence(seating), problem.preferences(seating)]
-      }
+      let order = { (seating: Seating) in [problem.unrankedAbove(seating).count, problem.precedence(seating)] }
+      let found = search?.best(least: order) { order($0) + [problem.preferences($0)] }
       guard let found else { continue }
       tried += problem.demands.isEmpty ? 0 : 1
       #expect(problem.holds(found), "seed \(seed)")

@@ -113,7 +113,8 @@ extension Inspection {
   /// Whether a rule bears on seats or tables.
   func isAboutSeats(_ rule: Rule) -> Bool {
     switch rule.demand {
-    case .together, .apart: rule.scope == nil || rule.scope == .seat || rule.scope == .table
+    case .together, .apart:
+      rule.scope == nil || rule.scope == .seat || rule.scope == .table || rule.scope == .tableNeighbours
     case .beside, .sharedLanguage: true
     case .near: false
     case .pin(let pin): (pin.seat != nil && pin.vehicle == nil) || pin.table != nil

@@ -94,6 +94,17 @@ extension Inspection {
       && abs(first.leave - second.leave) < 120
   }
 
+  /// Whether two who ride home are expected elsewhere at the same time soon after, if at all: who must go on has less time
+  /// on the way than who may stay.
+  private func isDueAlike(_ first: Person.ID, _ ride: Ride, _ second: Person.ID, _ other: Ride) -> Bool {
+    let soon = 240
+    func due(_ person: Person.ID, _ ride: Ride) -> Moment? {
+      let starts = (timeline(of: person)?.anchors ?? []).map(\.start).filter { ride.arrive <= $0 }
+      return starts.min().flatMap { $0 - ride.leave <= soon ? $0 : nil }
+    }
+    return due(first, ride) == due(second, other)
+  }
+
   /// The trips on which a rule about riding together or apart is broken.
   func breaches(of rule: Rule, _ first: Person.ID, _ second: Person.ID) -> [String] {
     guard first != second else { return [] }
@@ -102,7 +113,9 @@ extension Inspection {
     return mine.filter { applies(rule, to: $0) }.compactMap { ride in
       let broken =
         rule.demand == .together
-        ? others.contains { sameJourney(ride, $0) && $0.trip != ride.trip }
+        ? others.contains {
+          sameJourney(ride, $0) && $0.trip != ride.trip && isDueAlike(first, ride, second, $0)
+        }
         : others.contains { $0.trip == ride.trip && $0.on < ride.off && ride.on < $0.off }
       return broken ? plan.trips[ride.trip].id : nil
     }

@@ -59,11 +59,15 @@ struct SeatingSearch {
 
   /// Where demands name few: proven, since every place of theirs is tried.
   private func byPlace(_ usual: Seating, _ dropped: Set<Int>) -> Result? {
-    let seating = SeatingByPlace(problem, without: dropped)?.best { seating in
-      let order = [problem.unrankedAbove(seating).count, problem.precedence(seating)]
+    let isOrderFirst = goals.first == .precedence
+    let order = { (seating: Seating) in [problem.unrankedAbove(seating).count, problem.precedence(seating)] }
+    let search = SeatingByPlace(problem, without: dropped)
+    let seating = search?.best(least: { isOrderFirst ? order($0) : [] }) { seating in
       let wishes = [problem.preferences(seating)]
-      let changes = zip(seating, usual).count { $0 != $1 }
-      return (goals.first == .precedence ? order + wishes : wishes + order) + [changes]
+      // Among equals as few change places as can be, the most senior last.
+      let changes = zip(seating, usual).map { $0 == $1 ? 0 : 1 }
+      return (isOrderFirst ? order(seating) + wishes : wishes + order(seating)) + changes.prefix(1)
+        + [changes.reduce(0, +)] + changes
     }
     return seating.map { settled($0, bounds: [.precedence: .max, .preferences: .max]) }
   }

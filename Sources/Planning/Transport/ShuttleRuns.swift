@@ -80,8 +80,11 @@ struct ShuttleRuns {
       case .clock, nil: break
       }
     }
-    if case .clock(let minute) = line.last { high = min(high, Moment(high.day, minute: minute)) }
     if movement.due == nil { high = min(high, low + Self.longest) }
+    // A run belongs to the day on which it is made: who may leave after midnight only goes by another vehicle.
+    let day = movement.day
+    if case .clock(let minute) = line.last { high = min(high, Moment(day, minute: minute)) }
+    high = min(high, Moment(day, minute: 24 * 60 - 1) - movement.direct.minutes)
     return low <= high ? low...high : nil
   }
 
@@ -129,13 +132,14 @@ struct ShuttleRuns {
       let left = movements.indices.filter { lines[$0] == index && !carried.contains($0) }
       return Dictionary(grouping: left) { movements[$0].day }.sorted { $0.key < $1.key }.map { day, left in
         let name = { (place: Place.ID) in context.register.places[place]?.name ?? place.text }
+        let people = context.order.sorted(unique(left.map { movements[$0].person }))
         return Finding(
           rule: "transport/shuttle-full", severity: .warning,
           message: Phrase.shuttleFull(
-            from: name(line.from), to: name(line.to), day: "\(day)", people: left.count,
-            names: left.prefix(10).map { movements[$0].person }.map { context.register.people[$0]?.name ?? $0.text }
+            from: name(line.from), to: name(line.to), day: "\(day)", people: people.count,
+            names: people.prefix(10).map { context.register.people[$0]?.name ?? $0.text }
           ).text(context.language),
-          people: context.order.sorted(left.map { movements[$0].person }),
+          people: people,
           lines: context.visit.origins.lines(of: [.shuttle(index)]))
       }
     }
