@@ -94,13 +94,12 @@ extension Inspection {
       && abs(first.leave - second.leave) < 120
   }
 
-  /// Whether two who ride home are expected elsewhere at the same time soon after, if at all: who must go on has less time
-  /// on the way than who may stay.
+  /// Whether two who ride home are expected elsewhere at the same time of that day, if at all: who must go on has less time
+  /// than who may stay.
   private func isDueAlike(_ first: Person.ID, _ ride: Ride, _ second: Person.ID, _ other: Ride) -> Bool {
-    let soon = 240
     func due(_ person: Person.ID, _ ride: Ride) -> Moment? {
       let starts = (timeline(of: person)?.anchors ?? []).map(\.start).filter { ride.arrive <= $0 }
-      return starts.min().flatMap { $0 - ride.leave <= soon ? $0 : nil }
+      return starts.min().flatMap { $0.day == ride.leave.day ? $0 : nil }
     }
     return due(first, ride) == due(second, other)
   }

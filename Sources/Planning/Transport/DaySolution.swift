@@ -116,13 +116,24 @@ private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Co
   for result in results {
     guard let name = GoalName(rawValue: result.name) else { continue }
     let bound = max(problem.cut ? 0 : result.bound, built.goals[name]?.bound ?? 0)
-    solution.goals[name] = .init(value: result.value, bound: min(result.value, bound), seconds: result.seconds)
+    // What isn't the best may drive about empty for nothing, which no trip shows.
+    let value = name == .cost ? min(result.value, solution.cost(context)) : result.value
+    solution.goals[name] = .init(value: value, bound: min(value, bound), seconds: result.seconds)
   }
   solution.cutShort = stop != .proven
   return solution
 }
 
 extension DaySolution {
+  /// What the trips cost: each vehicle's day, and the ways.
+  fileprivate func cost(_ context: Context) -> Int {
+    unique(trips.map(\.vehicle)).reduce(0) { sum, id in
+      guard let vehicle = context.register.vehicles[id] else { return sum }
+      let ways = trips.reduce(0) { $0 + ($1.vehicle == id ? $1.hectometres : 0) }
+      return sum + vehicle.dayCost * 10 + ways * vehicle.kilometreCost
+    }
+  }
+
   /// What a decision comes to, in trips and in what is unmet.
   init(_ problem: DayProblem, _ decision: DayDecision, _ context: Context) {
     dissolved = decision.dissolved.map { problem.convoys[$0].key }
