@@ -19,12 +19,12 @@ extension Phrase {
       en: "\(pieces) pieces of luggage; the largest luggage vehicle takes \(space)")
   }
 
-  /// All vehicles for luggage are full or elsewhere.
+  /// All vehicles for luggage are full, elsewhere or off duty.
   public static func luggageVehiclesBusy(from: String, to: String, time: String, vehicles: Int, space: Int) -> Phrase {
     Phrase(
-      zh: "\(time) 前后由\(from)运往\(to)，行李车 \(vehicles) 辆、共容 \(space) 件，届时已满或在别处",
+      zh: "\(time) 前后由\(from)运往\(to)，行李车 \(vehicles) 辆、共容 \(space) 件，届时已满、在别处或不当班",
       en:
-        "from \(from) to \(to) about \(time); the \(vehicles) luggage vehicles, with room for \(space) pieces, are full or elsewhere then"
+        "from \(from) to \(to) about \(time); \(vehicles == 1 ? "the luggage vehicle, with room for \(space) pieces, is" : "the \(vehicles) luggage vehicles, with room for \(space) pieces, are") full, elsewhere or off duty then"
     )
   }
 
