@@ -12,7 +12,7 @@ public struct Shuttle: Sendable, Hashable {
   public var from: Place.ID
   /// Where it ends. 终点
   public var to: Place.ID
-  /// What runs on it; on days on which anybody goes this way they do nothing else. 车辆
+  /// What runs on it; those that run on a day do nothing else on it. 车辆
   public var vehicles: [Vehicle.ID]
   /// The least time between two departures. 发车间隔
   public var headway: Minutes = 10

@@ -26,6 +26,17 @@ extension Phrase {
         """)
   }
 
+  /// People who don't ride for the sake of a rule about cars.
+  public static func shuttleBound(from: String, to: String, day: String, people: Int, names: [String]) -> Phrase {
+    let more = people > names.count
+    return Phrase(
+      zh: "\(day) \(names.joined(separator: "、"))\(more ? "等" : "") \(people) 人另有乘车规则，不乘\(from)至\(to)的班车",
+      en: """
+        on \(day) a rule about cars keeps \(people) off the shuttles from \(from) to \(to): \
+        \(names.joined(separator: ", "))\(more ? " …" : "")
+        """)
+  }
+
   /// Two departures too close to each other.
   public static func auditHeadway(_ one: String, _ next: String, found: Int, least: Int) -> Phrase {
     Phrase(

@@ -46,14 +46,15 @@ extension AuditRule {
 }
 
 extension Inspection {
-  /// When a line's vehicles leave its start for its end: positions of trips, convoys aside.
+  /// When a line's vehicles leave its start with people for its end: positions of trips, convoys aside.
   func departures(of line: Shuttle) -> [(trip: Int, leave: Moment)] {
     let vehicles = Set(line.vehicles)
     return plan.trips.enumerated().flatMap { index, trip -> [(trip: Int, leave: Moment)] in
       guard trip.convoy == nil, vehicles.contains(trip.vehicle) else { return [] }
-      return zip(trip.stops, trip.stops.dropFirst()).filter { $0.place == line.from && $1.place == line.to }.map {
-        (index, $0.0.leave ?? $0.0.arrive)
-      }
+      return zip(trip.stops, trip.stops.dropFirst()).enumerated().filter { leg, stops in
+        stops.0.place == line.from && stops.1.place == line.to
+          && trip.riders.contains { $0.from == leg && $0.to == leg + 1 }
+      }.map { (index, $0.element.0.leave ?? $0.element.0.arrive) }
     }
   }
 

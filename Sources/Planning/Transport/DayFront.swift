@@ -219,6 +219,8 @@ extension Planner {
       draft.transport.days[position].solution = solution
       return draft
     }
-    return (drafts, front.floor.map { [$0.one, $0.other] })
+    // Another timetable of shuttles might leave less to the day.
+    let isOpen = first.transport.shuttles.days.contains(day)
+    return (drafts, isOpen ? [0, 0] : front.floor.map { [$0.one, $0.other] })
   }
 }

@@ -7,9 +7,11 @@ struct ShuttlePart: Sendable {
   var trips: [Plan.Trip] = []
   var goals: [GoalName: Contribution.Bounded] = [:]
   var findings: [Finding] = []
+  /// On which any shuttle runs.
+  var days: Set<Day> = []
   /// Movements that other vehicles have to make.
   var others: [Movement] = []
-  /// Positions in the fleet of the vehicles that do nothing else, by day.
+  /// Positions in the fleet of the vehicles that are shuttles and do nothing else, by day.
   var reserved: [Day: Set<Int>] = [:]
 }
 
@@ -37,9 +39,9 @@ struct ShuttleRuns {
     self.context = context
     self.rules = rules
     self.movements = movements
-    starts = Dictionary(items.map { ($0.activity, $0.start) }, uniquingKeysWith: { first, _ in first })
     fleet = Dictionary(
       context.visit.vehicles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    starts = Dictionary(items.map { ($0.activity, $0.start) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Nobody is looked for a departure for longer than this.
@@ -47,25 +49,44 @@ struct ShuttleRuns {
 
   // MARK: Who rides
 
-  /// By position of the movement, its line.
-  private func lines() -> [Int?] {
-    let bound = Set(
-      rules.pairs.flatMap { [$0.first, $0.second] } + rules.pins.map(\.person)
-        + rules.numbers.flatMap { $0.groups.flatMap { $0 } })
+  /// A line that goes somebody's way.
+  private struct Ride {
+    /// Position of the line.
+    var line: Int
+    /// Vehicles that may take them, by position in the fleet.
+    var vehicles: Set<Int>
+    /// A rule about cars keeps them off it.
+    var isBound: Bool
+  }
+
+  /// By position of the movement, the line that goes its way.
+  private func lines() -> [Ride?] {
+    let grouped = Set(
+      rules.pairs.flatMap { [$0.first, $0.second] } + rules.numbers.flatMap { $0.groups.flatMap { $0 } })
     let isOpen = !rules.numbers.contains { !$0.isMost && $0.evenAbsent }
     return movements.map { movement in
-      guard isOpen, movement.convoy == nil, !bound.contains(movement.person),
-        let person = context.register.people[movement.person]
-      else { return nil }
-      return context.visit.shuttles.firstIndex { line in
-        line.from == movement.from && line.to == movement.to && line.takes(person)
-          && (!person.needs.contains(.wheelchair) || line.vehicles.allSatisfy(takesWheelchair))
+      guard movement.convoy == nil, let person = context.register.people[movement.person] else { return nil }
+      let index = context.visit.shuttles.firstIndex {
+        $0.from == movement.from && $0.to == movement.to && $0.takes(person)
+      }
+      return index.map { line in
+        let suited = vehicles(of: context.visit.shuttles[line], for: person)
+        let isBound = !isOpen || grouped.contains(person.id) || suited.isEmpty
+        return Ride(line: line, vehicles: suited, isBound: isBound)
       }
     }
   }
 
-  private func takesWheelchair(_ vehicle: Vehicle.ID) -> Bool {
-    context.register.vehicles[vehicle]?.features.contains(Need.wheelchair.rawValue) ?? false
+  /// Positions in the fleet of a line's vehicles that may take somebody: those fit for a wheelchair where one is needed, and
+  /// the one to which somebody is bound.
+  private func vehicles(of line: Shuttle, for person: Person) -> Set<Int> {
+    let needs = person.needs.contains(.wheelchair)
+    let pins = rules.pins.filter { $0.person == person.id }
+    return Set(
+      line.vehicles.filter { id in
+        let isFit = context.register.vehicles[id]?.features.contains(Need.wheelchair.rawValue) ?? false
+        return (!needs || isFit) && pins.allSatisfy { $0.vehicle == id }
+      }.compactMap { fleet[$0] })
   }
 
   /// The moments at which somebody may leave by a line.
@@ -98,14 +119,10 @@ struct ShuttleRuns {
 
   private func part() -> ShuttlePart {
     let lines = lines()
-    var part = ShuttlePart()
-    var riders: [ShuttleTimetable.Rider] = []
-    for (index, movement) in movements.enumerated() {
-      guard let line = lines[index] else { continue }
-      let shuttle = context.visit.shuttles[line]
-      part.reserved[movement.day, default: []].formUnion(shuttle.vehicles.compactMap { fleet[$0] })
-      if let window = window(movement, shuttle) {
-        riders.append(.init(movement: index, line: line, leave: window))
+    let riders = movements.indices.compactMap { index -> ShuttleTimetable.Rider? in
+      guard let ride = lines[index], !ride.isBound else { return nil }
+      return window(movements[index], context.visit.shuttles[ride.line]).map {
+        .init(movement: index, line: ride.line, vehicles: ride.vehicles, leave: $0)
       }
     }
     let most = context.visit.shuttles.map(\.vehicles.count).max() ?? 0
@@ -116,31 +133,59 @@ struct ShuttleRuns {
       let score = timetable.score(riders)
       if best.map({ score.lexicographicallyPrecedes($0.score) }) ?? true { best = (timetable, score) }
     }
+    var part = ShuttlePart()
     let carried = Set(best?.timetable.departures.flatMap(\.riders) ?? [])
     part.others = movements.indices.filter { !carried.contains($0) }.map { movements[$0] }
     if let timetable = best?.timetable {
       part.trips = timetable.trips()
       part.goals = timetable.goals()
+      part.days = timetable.days
+      part.reserved = timetable.vehicles()
     }
+    keepClear(&part)
     part.findings = findings(lines, carried)
     return part
   }
 
-  /// Those who can't be taken within the headway and before the last departure.
-  private func findings(_ lines: [Int?], _ carried: Set<Int>) -> [Finding] {
+  /// Vehicles of a line do nothing else on a day on which others go its way: their ride would be a departure without its
+  /// headway.
+  private func keepClear(_ part: inout ShuttlePart) {
+    for line in context.visit.shuttles {
+      for movement in part.others where movement.from == line.from && movement.to == line.to {
+        part.reserved[movement.day, default: []].formUnion(line.vehicles.compactMap { fleet[$0] })
+      }
+    }
+  }
+
+  // MARK: Who doesn't
+
+  private typealias Sentence = (_ from: String, _ to: String, _ day: String, _ people: Int, _ names: [String]) -> Phrase
+
+  /// Those who can't be taken within the headway and before the last departure, and those whom a rule keeps off.
+  private func findings(_ lines: [Ride?], _ carried: Set<Int>) -> [Finding] {
+    let left = movements.indices.filter { !carried.contains($0) }
+    return told(
+      left.filter { lines[$0]?.isBound == false }, lines, .warning, "transport/shuttle-full",
+      Phrase.shuttleFull(from:to:day:people:names:))
+      + told(
+        left.filter { lines[$0]?.isBound == true }, lines, .note, "transport/shuttle-bound",
+        Phrase.shuttleBound(from:to:day:people:names:))
+  }
+
+  /// What is said of some, line by line and day by day.
+  private func told(
+    _ left: [Int], _ lines: [Ride?], _ severity: Finding.Severity, _ rule: String, _ sentence: Sentence
+  ) -> [Finding] {
     context.visit.shuttles.enumerated().flatMap { index, line -> [Finding] in
-      let left = movements.indices.filter { lines[$0] == index && !carried.contains($0) }
-      return Dictionary(grouping: left) { movements[$0].day }.sorted { $0.key < $1.key }.map { day, left in
-        let name = { (place: Place.ID) in context.register.places[place]?.name ?? place.text }
+      let own = Dictionary(grouping: left.filter { lines[$0]?.line == index }) { movements[$0].day }
+      let name = { (place: Place.ID) in context.register.places[place]?.name ?? place.text }
+      return own.sorted { $0.key < $1.key }.map { day, left in
         let people = context.order.sorted(unique(left.map { movements[$0].person }))
+        let names = people.prefix(10).map { context.register.people[$0]?.name ?? $0.text }
         return Finding(
-          rule: "transport/shuttle-full", severity: .warning,
-          message: Phrase.shuttleFull(
-            from: name(line.from), to: name(line.to), day: "\(day)", people: people.count,
-            names: people.prefix(10).map { context.register.people[$0]?.name ?? $0.text }
-          ).text(context.language),
-          people: people,
-          lines: context.visit.origins.lines(of: [.shuttle(index)]))
+          rule: rule, severity: severity,
+          message: sentence(name(line.from), name(line.to), "\(day)", people.count, names).text(context.language),
+          people: people, lines: context.visit.origins.lines(of: [.shuttle(index)]))
       }
     }
   }

@@ -9,6 +9,8 @@ struct ShuttleTimetable {
     var movement: Int
     /// Position of the line.
     var line: Int
+    /// Vehicles that may take them, by position in the fleet.
+    var vehicles: Set<Int>
     /// The shuttle leaves within these.
     var leave: ClosedRange<Moment>
   }
@@ -23,12 +25,10 @@ struct ShuttleTimetable {
 
   let context: Context
   let movements: [Movement]
-  /// By position of the movement, who is to ride.
-  private(set) var riders: [Int: Rider] = [:]
   /// So many of each line's vehicles are used.
   private let count: Int
   private let fleet: [Vehicle.ID: Int]
-  private(set) var book: ServiceBook
+  private var book: ServiceBook
   private(set) var departures: [Departure] = []
 
   init(_ context: Context, _ movements: [Movement], count: Int) {
@@ -49,7 +49,6 @@ struct ShuttleTimetable {
 
   /// Makes departures for all, earlier things before later ones.
   mutating func run(_ riders: [Rider]) {
-    self.riders = Dictionary(riders.map { ($0.movement, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = Dictionary(grouping: riders) { rider in
       let movement = movements[rider.movement]
       return Group(
@@ -61,14 +60,17 @@ struct ShuttleTimetable {
     for (group, riders) in sorted { carry(ordered(riders, group), group) }
   }
 
-  /// Who can ride on the fewest other departures first, then by courtesy and precedence.
+  /// Who can ride by the fewest vehicles and departures first, then by courtesy and precedence.
   private func ordered(_ riders: [Rider], _ group: Group) -> [Rider] {
     let order = context.order
     return riders.sorted { one, other in
-      let key = { (rider: Rider) -> (Int, Int, Int, Int) in
+      let key = { (rider: Rider) -> (Int, Int, Int, Int, Int) in
         let person = movements[rider.movement].person
         let bound = group.isDue ? -rider.leave.lowerBound.minutes : rider.leave.upperBound.minutes
-        return (bound, -order.courtesy(of: person), order.position(of: person) ?? Int.max, rider.movement)
+        return (
+          rider.vehicles.count, bound, -order.courtesy(of: person), order.position(of: person) ?? Int.max,
+          rider.movement
+        )
       }
       return key(one) < key(other)
     }
@@ -117,9 +119,9 @@ struct ShuttleTimetable {
     var riders: [Int] = []
     for rider in waiting where seats > 0 {
       let movement = movements[rider.movement]
-      guard rider.leave.contains(run.leave), run.arrive <= movement.arrive.upperBound, movement.luggage <= space else {
-        continue
-      }
+      guard rider.vehicles.contains(run.vehicle), rider.leave.contains(run.leave),
+        run.arrive <= movement.arrive.upperBound, movement.luggage <= space
+      else { continue }
       riders.append(rider.movement)
       seats -= 1
       space -= movement.luggage
@@ -127,24 +129,33 @@ struct ShuttleTimetable {
     return riders
   }
 
-  /// The departure at a moment that takes most, by vehicles that are out already before others; nil where headway,
+  /// The departure at a moment that takes most of those who have the fewest vehicles to choose from, by vehicles that are out already before others; nil where headway,
   /// vehicles or riders rule it out.
   private func departure(at moment: Moment, for waiting: [Rider], _ group: Group) -> Departure? {
     let line = context.visit.shuttles[group.line]
     let isClear = departures.allSatisfy { $0.line != group.line || abs($0.run.leave - moment) >= line.headway }
     guard isClear, waiting.contains(where: { $0.leave.contains(moment) }) else { return nil }
+    let choosy = Set(waiting.filter { $0.vehicles.count < line.vehicles.count }.map(\.movement))
     var best: (departure: Departure, key: [Int])?
     for vehicle in line.vehicles.prefix(count).compactMap({ fleet[$0] }) {
       guard let run = book.run(vehicle, from: line.from, to: line.to, leaving: moment), book.fits(run) else { continue }
       let riders = fill(run, waiting, beside: [])
       guard !riders.isEmpty else { continue }
       let isOut = book.runs[vehicle].contains { $0.leave.day == moment.day }
-      let key = [-riders.count, isOut ? 0 : 1, context.visit.vehicles[vehicle].kilometreCost, vehicle]
+      let key = [
+        -riders.count { choosy.contains($0) }, -riders.count, isOut ? 0 : 1,
+        context.visit.vehicles[vehicle].kilometreCost, vehicle,
+      ]
       if best.map({ key.lexicographicallyPrecedes($0.key) }) ?? true {
         best = (Departure(line: group.line, run: run, riders: riders), key)
       }
     }
     return best?.departure
+  }
+
+  /// The vehicles that are shuttles, by day.
+  func vehicles() -> [Day: Set<Int>] {
+    departures.reduce(into: [:]) { $0[$1.run.leave.day, default: []].insert($1.run.vehicle) }
   }
 
   // MARK: What comes of it
@@ -167,7 +178,20 @@ struct ShuttleTimetable {
       }
   }
 
-  func discomfort() -> Int {
+  /// The days on which any shuttle runs.
+  var days: Set<Day> { Set(departures.map(\.run.leave.day)) }
+
+  /// What it comes to. A timetable is built, not proven: all that is known is that vehicles are out on its days.
+  func goals() -> [GoalName: Contribution.Bounded] {
+    guard !departures.isEmpty else { return [:] }
+    let totals = book.totals()
+    return [
+      .vehicles: .init(value: totals.days, bound: days.count), .cost: .init(value: totals.cost, bound: 0),
+      .comfort: .init(value: discomfort(), bound: 0),
+    ]
+  }
+
+  private func discomfort() -> Int {
     departures.reduce(0) { sum, departure in
       sum + departure.riders.reduce(0) { $0 + discomfort(movements[$1], departure.run) }
     }

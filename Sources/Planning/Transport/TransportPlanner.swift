@@ -6,8 +6,8 @@ internal import Wording
 /// Plans everybody's transport, each day by itself: a trip belongs to the day it starts, and vehicles begin each day at
 /// their depot. 用车规划
 ///
-/// Proven values hold for the programme, the hotels, the meetings and the timetable of the shuttles that were decided
-/// before.
+/// Proven values hold for the programme, the hotels and the meetings that were decided before. Where shuttles run little is
+/// proven: their timetable is built, and another might leave more to the other vehicles, or less.
 func planTransport(
   _ context: Context, items: [Plan.Item], stays: [Plan.Stay], meetings: [Meeting], keeping kept: [TransportDay] = []
 ) -> TransportPart {
@@ -47,7 +47,7 @@ extension TransportPart {
     let lost = stranded.reduce(0) { $0 + context.order.weight(of: $1.person) }
     for goal in context.visit.goals where goal != .precedence {
       var total = Contribution.Bounded(value: 0, bound: 0)
-      for part in days.compactMap({ $0.solution.goals[goal] })
+      for part in days.compactMap({ $0.bounded(goal, besides: shuttles) })
         + [luggage.goals[goal], shuttles.goals[goal]].compactMap(\.self)
       {
         total.value += part.value
@@ -62,6 +62,15 @@ extension TransportPart {
     }
     trips = numbered(days.flatMap(\.solution.trips) + luggage.trips + shuttles.trips, context)
     contribution.findings += unkept(numbers, context)
+  }
+}
+
+extension TransportDay {
+  /// What it comes to in a goal; nothing is known of the least where shuttles take others on the day.
+  fileprivate func bounded(_ goal: GoalName, besides shuttles: ShuttlePart) -> Contribution.Bounded? {
+    var bounded = solution.goals[goal]
+    if shuttles.days.contains(day) { bounded?.bound = 0 }
+    return bounded
   }
 }
 

@@ -93,8 +93,8 @@ extension Keys {
       Word("from", "起点 自", "起点，必填；回程另写一条", "where it starts; required; the way back is a line of its own"),
       Word("to", "终点 至", "终点，必填", "where it ends; required"),
       Word(
-        "vehicles", "车辆", "哪些车，必填；有人走这条线的日子，这些车不作他用",
-        "by which vehicles; required; on days on which anybody goes this way they do nothing else"),
+        "vehicles", "车辆", "哪些车，必填；当天开行的车不作他用",
+        "by which vehicles; required; those that run on a day do nothing else on it"),
       Word("headway", "间隔 发车间隔", "两班之间的最短间隔，默认 10 分钟", "the least time between two departures, 10m by default"),
       Word(
         "last", "末班 末班车", "末班：不晚于活动开始前多久（`15m`），或几点（`22:30`）；默认以按时到达为限",
