@@ -80,6 +80,7 @@ struct SeatingProblem: Sendable {
       + SeatDemand.variety(activity, sitters, met) + SeatDemand.companions(sitters, after: context.visit.rules.count)
     Self.allow(&sitters, seats, demands)
     Self.allowCompanions(&sitters, seats, hands, demands)
+    Self.allowFreeChairs(&sitters, seats, hands, demands)
     self.sitters = sitters
     tables = Self.tables(sitters, seats)
     openedTables = Self.openedTables(seats, sitters, tables)
