@@ -20,6 +20,7 @@ public struct Papers: Sendable {
   /// Each ranked person's place in the order, from 1.
   let positions: [Person.ID: Int]
   let items: [Activity.ID: Plan.Item]
+  let rides: [Person.ID: [Ride]]
   /// The order that layouts ask for.
   let order: OrderOfPrecedence
 
@@ -32,6 +33,7 @@ public struct Papers: Sendable {
     register = Register(visit)
     order = OrderOfPrecedence(visit)
     positions = Dictionary(plan.order.enumerated().map { ($1.person, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    rides = Ride.all(of: plan)
     items = Dictionary(plan.activities.map { ($0.activity, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

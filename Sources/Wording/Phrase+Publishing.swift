@@ -66,6 +66,11 @@ extension Phrase {
     Phrase(zh: "\(leave) \(place)发车，车程 \(minutes) 分钟", en: "cars leave \(place) \(leave), \(minutes) min")
   }
 
+  /// Between which times cars set out, one after another.
+  public static func drives(from first: String, to last: String, from place: String) -> Phrase {
+    Phrase(zh: "\(first)–\(last) \(place)分批发车", en: "cars leave \(place) \(first)–\(last)")
+  }
+
   /// When cars leave with people who have arrived.
   public static func pickUp(_ leave: String, to place: String) -> Phrase {
     Phrase(zh: "\(leave) 乘车赴\(place)", en: "by car \(leave) to \(place)")

@@ -31,14 +31,14 @@ extension Phrase {
       en: "no vehicle holds the \(seats) who must ride together with \(luggage) pieces of luggage")
   }
 
-  /// All vehicles that would do are busy, or too small.
+  /// All vehicles that would do are busy, too small or off duty.
   public static func vehiclesElsewhere(from: String, to: String, time: String, people: Int, vehicles: Int, seats: Int)
     -> Phrase
   {
     Phrase(
-      zh: "\(time) 由\(from)去\(to)共 \(people) 人，合用车辆 \(vehicles) 辆、\(seats) 座，届时在别处或坐不下",
+      zh: "\(time) 由\(from)去\(to)共 \(people) 人，合用车辆 \(vehicles) 辆、\(seats) 座，届时在别处、坐不下或不当班",
       en:
-        "\(people) go from \(from) to \(to) at \(time); the \(vehicles) vehicles that would do, with \(seats) seats, are elsewhere or full then"
+        "\(people == 1 ? "one goes" : "\(people) go") from \(from) to \(to) at \(time); \(vehicles == 1 ? "the one vehicle that would do, with \(seats) seats, is" : "the \(vehicles) vehicles that would do, with \(seats) seats, are") elsewhere, full or off duty then"
     )
   }
 

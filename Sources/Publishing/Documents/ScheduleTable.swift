@@ -70,22 +70,15 @@ extension Papers {
         }))
   }
 
-  /// The drive there of the first guest whom a car brings, which is what the others go by.
+  /// The drives there of the guests, by where they start.
   private func drive(to item: Plan.Item) -> String {
-    for person in sorted(item.attend.map(\.person)) where register.side(of: person) == .guest {
-      for trip in plan.trips {
-        guard let rider = trip.riders.first(where: { $0.person == person }), trip.stops.indices.contains(rider.from),
-          trip.stops.indices.contains(rider.to), let leave = trip.stops[rider.from].leave
-        else { continue }
-        let end = trip.stops[rider.to]
-        guard end.place == item.place, end.arrive <= item.start, !isBusy(person, from: end.arrive, to: item.start)
-        else {
-          continue
+    let guests = sorted(item.attend.map(\.person)).filter { register.side(of: $0) == .guest }
+    return told(
+      guests.compactMap { person in
+        rides[person]?.first { ride in
+          ride.to == item.place && ride.arrive <= item.start && !isBusy(person, from: ride.arrive, to: item.start)
         }
-        return self(.drive(leave.clock, from: place(trip.stops[rider.from].place), minutes: end.arrive - leave))
-      }
-    }
-    return ""
+      })
   }
 
   /// Whether somebody is at an activity in between, so that the ride was to that.
@@ -117,10 +110,14 @@ extension Papers {
 
   private var departures: [Event] {
     passages(\.leave).map { passage, people in
-      Event(
+      let there = sorted(people).compactMap { person in
+        rides[person]?.last { $0.to == passage.place && $0.arrive <= passage.at }
+      }
+      return Event(
         start: passage.at,
         cells: [
-          passage.at.clock, self(.departs(passage.by)), place(passage.place), "", names(sorted(people)), "", "",
+          passage.at.clock, self(.departs(passage.by)), place(passage.place), "", names(sorted(people)), "",
+          told(there),
         ])
     }
   }

@@ -54,7 +54,7 @@ extension Decoder {
   mutating func readVehicles(_ node: Node?) {
     for fields in rows(node, Keys.vehicle) {
       let id = newID(fields, .vehicle)
-      let kind: VehicleKind? = choice(required(fields, "kind"), Values.vehicleKind)
+      let kind: VehicleKind? = choice(required(fields, "kind", of: Values.vehicleKind), Values.vehicleKind)
       let depot = place(required(fields, "depot"))
       var vehicle = Vehicle(
         id: .init(id ?? ""), name: text(fields["name"]) ?? id ?? "", kind: kind ?? .sedan, depot: depot ?? .init(""),

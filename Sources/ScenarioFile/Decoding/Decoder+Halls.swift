@@ -40,7 +40,7 @@ extension Decoder {
   ]
 
   private mutating func layout(_ fields: Fields) -> Layout? {
-    guard let name = word(required(fields, "layout"), Values.layout) else { return nil }
+    guard let name = word(required(fields, "layout", of: Values.layout), Values.layout) else { return nil }
     let taken = Self.taken[name] ?? []
     for key in Self.settings where fields[key] != nil && !taken.contains(key) {
       fault(

@@ -66,7 +66,7 @@ extension Decoder {
 
   private mutating func readRooms(_ fields: Fields, _ hotel: inout Hotel, _ seen: inout [String: Spot]) {
     let numbers = roomNumbers(required(fields, "numbers"))
-    let kind: Room.Kind? = choice(required(fields, "kind"), Values.roomKind)
+    let kind: Room.Kind? = choice(required(fields, "kind", of: Values.roomKind), Values.roomKind)
     let floor = integer(fields["floor"], -20...300)
     let grade = integer(fields["grade"], 1...100) ?? 1
     let price = cents(fields["price"]) ?? 0

@@ -86,7 +86,7 @@ extension Decoder {
   mutating func readDelegations(_ node: Node?) {
     for fields in rows(node, Keys.delegation) {
       guard let id = newID(fields, .delegation) else { continue }
-      let side: Side? = choice(required(fields, "side"), Values.side)
+      let side: Side? = choice(required(fields, "side", of: Values.side), Values.side)
       let name = text(fields["name"]) ?? id
       note(.delegation(.init(id)), fields)
       var delegation = Delegation(id: .init(id), name: name, side: side ?? .guest, country: country(fields["country"]))

@@ -66,11 +66,13 @@ extension Decoder {
     fault(key.spot, .scenarioUnknownKey(text, of: Phrase(zh: list.zh, en: list.en)), hint: hint)
   }
 
-  /// A value that must be there.
-  mutating func required(_ fields: Fields, _ key: String) -> Node? {
+  /// A value that must be there, in some cases one of a list.
+  mutating func required(_ fields: Fields, _ key: String, of words: WordList? = nil) -> Node? {
     if let node = fields[key] { return node }
     let chinese = fields.list.words.first { $0.name == key }?.chinese ?? key
-    fault(fields.spot, .scenarioMissing(Phrase(zh: "\(key)（\(chinese)）", en: key)))
+    fault(
+      fields.spot, .scenarioMissing(Phrase(zh: "\(key)（\(chinese)）", en: key)),
+      hint: words?.known)
     return nil
   }
 
@@ -84,12 +86,15 @@ extension Decoder {
   /// A word from a fixed list, by its English name.
   mutating func word(_ node: Node?, _ list: WordList) -> String? {
     guard let node else { return nil }
+    let known = Phrase.knownWords(list.words.map { node.isChinese ? $0.chinese : $0.name })
+    guard node.text != nil else {
+      fault(node.spot, .scenarioExpected(.aText, found: node.description), hint: known)
+      return nil
+    }
     guard let text = text(node) else { return nil }
     if let name = list.canonical(text) { return name }
     let close = proposal(for: text, among: list.spellings)
-    fault(
-      node.spot, .scenarioNoValue(text, of: Phrase(zh: list.zh, en: list.name)),
-      hint: close ?? .knownWords(list.words.map { node.isChinese ? $0.chinese : $0.name }))
+    fault(node.spot, .scenarioNoValue(text, of: Phrase(zh: list.zh, en: list.name)), hint: close ?? known)
     return nil
   }
 

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A word of the format: a key, or a value from a fixed list, with all its spellings and what it means. 词条
 struct Word: Sendable {
   /// The English spelling, by which the program knows it.
@@ -46,6 +48,11 @@ struct WordList: Sendable {
   /// The English name of a word, however it is spelled; capitals and underscores are forgiven.
   func canonical(_ text: String) -> String? {
     byName[text] ?? byName[String(text.lowercased().map { $0 == "_" ? "-" : $0 })]
+  }
+
+  /// Names all words, to a reader of either language.
+  var known: Phrase {
+    Phrase(zh: Phrase.knownWords(words.map(\.chinese)).zh, en: Phrase.knownWords(words.map(\.name)).en)
   }
 
   /// Every spelling, in the order of the list.
