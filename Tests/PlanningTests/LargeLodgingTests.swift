@@ -100,4 +100,12 @@ import Wording
     #expect(contribution.cutShort)
     #expect(contribution.unmet.isEmpty)
   }
+
+  @Test func `Where a model couldn't be solved in time, rooms are given out step by step`() {
+    let people = (0..<40).map { guest("p\($0)", rank: "A") }
+    let problem = LodgingProblem(Context(lodging(people, (101...109).map { room($0, grade: $0) }), language: .en))
+    #expect(!LargeLodging.suits(problem, seconds: nil))
+    #expect(!LargeLodging.suits(problem, seconds: 60))
+    #expect(LargeLodging.suits(problem, seconds: 1))
+  }
 }

@@ -59,7 +59,7 @@ struct LodgingSearch {
   /// Most visits have a plan in which every night is met by one room and nobody is above a senior. It is looked for
   /// first, since a model that allows nothing else is small; no plan can be better in these two goals.
   func run() -> Result {
-    if LargeLodging.suits(problem) { return runLarge() }
+    if LargeLodging.suits(problem, seconds: context.limits.seconds) { return runLarge() }
     if goals.prefix(2) == [.served, .precedence] {
       let upright = search(LodgingModel.Shape(upright: true)).round
       if let upright, upright.reached.first == 0 { return result(upright) }

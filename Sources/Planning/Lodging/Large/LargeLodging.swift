@@ -8,56 +8,31 @@ struct LargeLodging {
   let problem: LodgingProblem
   let goals: [GoalName]
 
-  /// Whether guests and rooms are too many for one model.
-  static func suits(_ problem: LodgingProblem) -> Bool {
-    problem.guests.count * problem.classes(problem.segments(), split: []).count > 2_500
+  /// Whether guests and rooms are too many for one model, or for what of it could be solved in so many seconds.
+  static func suits(_ problem: LodgingProblem, seconds: Double?) -> Bool {
+    let size = problem.guests.count * problem.classes(problem.segments(), split: []).count
+    return size > 2_500 || seconds.map { Double(size) > 150 * $0 } ?? false
   }
 
   /// Rooms and, for each of the goals, a bound.
   func solve() -> (placements: [LodgingPlacement?], bounds: [Int], cutShort: Bool) {
-    let clock = ContinuousClock()
     // Cars come after rooms, and are given the most of the time.
-    let deadline = context.limits.seconds.map { clock.now + .seconds($0 / 3) }
-    let isOver = { context.cancellation.isCancelled || deadline.map { clock.now >= $0 } ?? false }
-    let bounds = bounds()
+    let clock = context.limits.seconds.map { Cancellation(after: $0 / 3, within: context.cancellation) }
+    let stop = clock ?? context.cancellation
+    let seconds = context.limits.seconds
+    let bounds = LodgingBounds(
+      problem: problem, limits: Limits(nodes: 500, seconds: seconds.map { $0 / 12 }), cancellation: stop)
+    let proof = LodgingProof(problem: problem, goals: goals, bounds: bounds, seconds: seconds.map { $0 / 12 } ?? 20)
+    let floors = proof.floors()
     var builder = LodgingBuilder(LodgingBoard(problem, goals: goals))
     let known = context.known.flatMap { $0.hasOrder(of: goals, as: context.visit.goals) ? $0.stays : nil }
     let first = known.map { builder.build(like: $0) } ?? builder.build()
     // What is known was searched for long before; most of it stays the best.
-    var improver = LodgingImprover(first, seed: context.limits.seed, isCold: known != nil, isOver: isOver)
+    var improver = LodgingImprover(first, seed: context.limits.seed, isCold: known != nil) { stop.isCancelled }
     let steps = min(200_000, max(1, context.limits.nodes) * 2) / (known == nil ? 1 : 5)
-    var placements = improver.improve(floors: bounds, steps: steps)
+    var placements = improver.improve(floors: floors, steps: steps)
     placements = lawful(placements)
-    return (placements, sound(bounds, placements), isOver())
-  }
-
-  private func bounds() -> [Int] {
-    let limits = Limits(nodes: 500, seconds: context.limits.seconds.map { $0 / 3 })
-    let bounds = LodgingBounds(problem: problem, limits: limits, cancellation: context.cancellation)
-    let least = bounds.least()
-    return goals.map { goal in
-      switch goal {
-      case .served: least.served
-      case .precedence: 0
-      case .preferences: bounds.floors()
-      case .cost: least.cost
-      case .vehicles, .comfort: 0
-      }
-    }
-  }
-
-  /// What bounds still say of this plan: that of the cost is one of plans that leave nobody without a room who could
-  /// have one on a night, that of preferences one of plans that house everybody.
-  private func sound(_ bounds: [Int], _ placements: [LodgingPlacement?]) -> [Int] {
-    let served = problem.score(placements).served
-    let isLeast = zip(goals, bounds).contains { $0 == .served && $1 == served }
-    return zip(goals, bounds).map { goal, bound in
-      switch goal {
-      case .served: bound
-      case .preferences: served == 0 ? bound : 0
-      default: isLeast ? bound : 0
-      }
-    }
+    return (placements, proof.bounds(floors, under: problem.score(placements)), stop.isCancelled)
   }
 
   /// Without whoever breaks what must hold, and with a part of the nights for whoever has no room.
