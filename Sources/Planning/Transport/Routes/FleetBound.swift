@@ -17,6 +17,7 @@ struct FleetBound {
   private struct Need {
     var seats: Int
     var luggage: Int
+    var vehicles: Int
   }
 
   private let problem: RouteProblem
@@ -39,7 +40,8 @@ struct FleetBound {
       let counts = !Self.isAmple(problem, carriers)
       return Need(
         seats: SeatBound(people, quickest: quickest, board: problem.board).seats(by: seats, cancellation),
-        luggage: counts ? SeatBound(pieces, quickest: quickest, board: problem.board).seats(by: room, cancellation) : 0)
+        luggage: counts ? SeatBound(pieces, quickest: quickest, board: problem.board).seats(by: room, cancellation) : 0,
+        vehicles: set == all ? 1 : Self.apart(problem.confined(to: set), quickest))
     }
     groups = Self.groups(problem, carriers, sets)
   }
@@ -63,6 +65,11 @@ struct FleetBound {
       pieces.append(demand(kinds.reduce(0) { $0 + $1.luggage * $1.count }))
     }
     return (people, pieces.filter { $0.size > 0 })
+  }
+
+  /// Vehicles of a set that people who fit no other need at least, since their journeys fall together.
+  private static func apart(_ part: RouteProblem, _ quickest: [[Int]]) -> Int {
+    max(CliqueBound(part, quickest: quickest).vehicles(), WindowBound(part, quickest: quickest).vehicles(), 1)
   }
 
   /// No vehicle has less room for luggage than for people with a piece each.
@@ -106,7 +113,9 @@ struct FleetBound {
       let serving = groups.indices.filter { groups[$0].serves[index] }
       model.require("seats", in: need.seats...) { for group in serving { groups[group].seats * out[group] } }
       model.require("luggage", in: need.luggage...) { for group in serving { groups[group].luggage * out[group] } }
-      if need.seats > 0 { model.require("one", in: 1...) { for group in serving { 1 * out[group] } } }
+      if need.seats > 0 {
+        model.require("vehicles of a set", in: need.vehicles...) { for group in serving { 1 * out[group] } }
+      }
     }
     let available = groups.reduce(0) { $0 + $1.count }
     model.require("vehicles", in: min(floor, available)...) { for variable in out { 1 * variable } }

@@ -45,9 +45,9 @@ struct RouteProblem: Sendable {
     var isFirst: Bool
   }
 
-  let tasks: [RideTask]
+  private(set) var tasks: [RideTask]
   let convoys: [ConvoyTask]
-  let shifts: [Shift]
+  private(set) var shifts: [Shift]
   /// For each task and kind, the pairs that bear on it.
   let pairs: [[[Pair]]]
   /// For each shift, the first like it in every way; itself where a vehicle goes out more than once a day.
@@ -81,6 +81,22 @@ struct RouteProblem: Sendable {
     timing = RideTiming(tasks: tasks, grid: grid, board: context.visit.travel.board)
     goals = context.visit.goals
     sharing = context.visit.transport.share
+  }
+
+  /// The people who fit no vehicle outside a set, with these vehicles alone; only for counting, as the numbers of tasks and
+  /// of kinds are others.
+  func confined(to vehicles: Set<Int>) -> RouteProblem {
+    var part = self
+    let others = shifts.indices.filter { shifts[$0].carries && !vehicles.contains(shifts[$0].vehicle) }
+    for shift in shifts.indices where !vehicles.contains(shifts[shift].vehicle) { part.shifts[shift].carries = false }
+    part.tasks = tasks.compactMap { task in
+      var task = task
+      task.kinds.removeAll { kind in
+        others.contains { kind.suits[$0] } || !shifts.indices.contains { part.shifts[$0].carries && kind.suits[$0] }
+      }
+      return task.kinds.isEmpty ? nil : task
+    }
+    return part
   }
 
   private static func shift(_ shift: DayProblem.Shift, _ vehicle: Vehicle, _ number: (Place.ID) -> Int) -> Shift {
