@@ -73,6 +73,13 @@ extension Phrase {
       en: "\(junior) in room \(better) is housed above \(senior) in room \(room)")
   }
 
+  /// Another room after nights elsewhere.
+  public static func roomAfterReturn(_ name: String, before: String, after: String) -> Phrase {
+    Phrase(
+      zh: "\(name)外宿前住\(before)房，返回后住\(after)房",
+      en: "\(name) has room \(before) before the nights elsewhere and room \(after) after them")
+  }
+
   /// A preference that isn't kept.
   public static func roomPreferenceMissed(_ names: [String], weight: Int) -> Phrase {
     Phrase(

@@ -15,7 +15,8 @@ func planLodging(_ context: Context) -> (stays: [Plan.Stay], contribution: Contr
     }
     return ([], contribution)
   }
-  let result = LodgingSearch(context, problem).run()
+  var result = LodgingSearch(context, problem).run()
+  result.placements = problem.returned(result.placements)
   contribution.goals = result.goals
   contribution.cutShort = result.cutShort
   let report = LodgingReport(context: context, problem: problem, placements: result.placements)

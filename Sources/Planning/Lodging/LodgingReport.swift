@@ -30,7 +30,21 @@ struct LodgingReport {
 
   /// Inversions, and preferences that aren't kept.
   func findings() -> [Finding] {
-    problem.inversions(placements).map(finding) + problem.missed(placements).map(finding)
+    problem.inversions(placements).map(finding) + problem.missed(placements).map(finding) + otherRooms()
+  }
+
+  /// Who comes back to another room than before the nights elsewhere.
+  private func otherRooms() -> [Finding] {
+    problem.returns.compactMap { before, after in
+      guard let first = placements[before]?.room, let second = placements[after]?.room, first != second else {
+        return nil
+      }
+      let person = problem.guests[before].person
+      let message = Phrase.roomAfterReturn(person.name, before: room(before), after: room(after))
+      return Finding(
+        rule: "lodging/other-room", severity: .note, message: message.text(context.language), people: [person.id],
+        lines: lines([.person(person.id)]))
+    }
   }
 
   private func reason(_ guest: Int, _ night: Day, _ free: [Bool], _ full: [Int]) -> (why: Phrase, lines: [Int]) {
