@@ -66,6 +66,9 @@ struct Lodged {
     }
   }
 
+  /// Somebody changes rooms in the middle of a stay.
+  var isSplit: Bool { contribution.findings.contains { $0.rule == "lodging/split-stay" } }
+
   /// The room of a person, or nil.
   func room(_ person: Person.ID) -> String? { stays.first { $0.person == person }?.room }
 

@@ -75,12 +75,13 @@ struct LodgingProblem: Sendable {
     func holds(_ guest: Int) -> Bool { first == guest || second == guest }
   }
 
-  init(_ context: Context) {
+  /// `changes` are days on which somebody may change rooms, and so is another guest from then on.
+  init(_ context: Context, changes: [Person.ID: [Day]] = [:]) {
     let visit = context.visit
     var floors: [Floor] = []
     rooms = Self.rooms(of: visit, floors: &floors)
     self.floors = floors
-    let guests = Self.guests(context)
+    let guests = Self.guests(context, changes)
     self.guests = guests
     hasReturns = Set(guests.map(\.person.id)).count < guests.count
     demands =
@@ -185,7 +186,7 @@ extension LodgingProblem {
     return rooms
   }
 
-  private static func guests(_ context: Context) -> [Guest] {
+  private static func guests(_ context: Context, _ changes: [Person.ID: [Day]]) -> [Guest] {
     let visit = context.visit
     let people = visit.people.enumerated().filter { index, person in
       person.local == nil && context.register.listing[person.id] == index
@@ -195,7 +196,7 @@ extension LodgingProblem {
     var bonds: [Bond] = []
     var guests: [Guest] = []
     for person in people {
-      for nights in stretches(of: person) {
+      for nights in stretches(of: person, changes[person.id] ?? []) {
         guests.append(
           Guest(
             person: person, nights: nights, position: context.order.position(of: person.id),
@@ -214,7 +215,16 @@ extension LodgingProblem {
     return guests
   }
 
-  /// The nights for which somebody needs a room, in one piece or, around nights elsewhere, in several. 分段住宿
+  /// The nights for which somebody needs a room, in one piece or, around nights elsewhere and changes of room, in several.
+  /// 分段住宿
+  static func stretches(of person: Person, _ changes: [Day]) -> [Range<Day>] {
+    stretches(of: person).flatMap { nights in
+      let marks = [nights.lowerBound] + changes.filter { nights.lowerBound < $0 && $0 < nights.upperBound }.sorted()
+      return zip(marks, marks.dropFirst() + [nights.upperBound]).map { $0..<$1 }
+    }
+  }
+
+  /// The same in one piece but for nights elsewhere.
   static func stretches(of person: Person) -> [Range<Day>] {
     guard let arrive = person.arrive?.at.day, let leave = person.leave?.at.day, arrive < leave else { return [] }
     var stretches: [Range<Day>] = []
