@@ -6,6 +6,8 @@ struct KnownPlan: Sendable {
   var trips: [Day: [Plan.Trip]]
   /// Who has which room.
   var stays: [Plan.Stay]
+  /// Who sits where.
+  var seats: [Activity.ID: [Person.ID: String]]
   /// The order of the goals for which it was made.
   var goals: [GoalName]
 
@@ -13,6 +15,11 @@ struct KnownPlan: Sendable {
   init(_ base: Draft) {
     trips = Dictionary(base.transport.days.map { ($0.day, $0.solution.trips) }, uniquingKeysWith: { first, _ in first })
     stays = base.lodging.stays
+    seats = Dictionary(
+      base.seating.map { part in
+        let own = part.seats.map { ($0.person, $0.seat) }
+        return (part.item.activity, Dictionary(own, uniquingKeysWith: { first, _ in first }))
+      }, uniquingKeysWith: { first, _ in first })
     goals = base.visit.goals
   }
 

@@ -90,6 +90,25 @@ import Visit
     #expect(tried > 20)
   }
 
+  @Test("Where every seating in order is tried, none is better")
+  func inOrder() {
+    var tried = 0
+    for seed in 400..<470 {
+      let problem = random(seed).problem
+      guard let search = SeatingInOrder(problem) else { continue }
+      let found = search.best { [problem.preferences($0)] }
+      let best = best(problem)
+      guard let found else {
+        #expect(best.map { $0[0] + $0[1] > 0 } ?? true, "seed \(seed)")
+        continue
+      }
+      tried += problem.demands.isEmpty ? 0 : 1
+      #expect(problem.holds(found) && problem.isInOrder(found), "seed \(seed)")
+      #expect([0, 0, problem.preferences(found)] == best, "seed \(seed)")
+    }
+    #expect(tried > 12)
+  }
+
   @Test("Without rules nobody is above a senior, at any size", arguments: 0..<12)
   func order(seed: Int) {
     var generator = SeededGenerator(seed: seed)

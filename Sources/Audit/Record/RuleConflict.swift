@@ -11,13 +11,20 @@ struct RuleConflict: Sendable {
   /// Where; nil for rules about vehicles.
   var activity: Activity.ID?
 
-  /// What the findings of a plan say; they name rules and activities by their lines.
+  /// What the findings of a plan say; they name rules and activities by their lines, and rules that stand in no file, such
+  /// as a what-if's, by their people.
   static func all(_ visit: Visit, _ plan: Plan) -> [RuleConflict] {
     plan.findings.filter { $0.rule == "rules/conflict" }.map { finding in
       let lines = Set(finding.lines)
       func named(_ part: Origins.Part) -> Bool { visit.origins[part].map { lines.contains($0.line) } ?? false }
       return RuleConflict(
-        rules: visit.rules.indices.filter { visit.rules[$0].weight == nil && named(.rule($0)) },
+        rules: visit.rules.indices.filter { index in
+          let rule = visit.rules[index]
+          let isNamed =
+            visit.origins.has(.rule(index))
+            ? named(.rule(index)) : !rule.people.isEmpty && Set(rule.people).isSubset(of: finding.people)
+          return rule.weight == nil && isNamed
+        },
         activity: visit.activities.first { named(.activity($0.id)) }?.id)
     }
   }

@@ -36,14 +36,14 @@ struct SeatingRepair {
     cost = worth(usual)
   }
 
-  /// Takes the best move for each broken demand, as long as one makes the seating better.
-  mutating func run() {
+  /// Takes the best move for each broken one of some demands, as long as one makes the seating better.
+  mutating func run(_ demands: [SeatDemand]) {
     var isBetter = true
     var rounds = 12
     while isBetter, rounds > 0, !cancellation.isCancelled {
       isBetter = false
       rounds -= 1
-      for demand in problem.demands where !cancellation.isCancelled && problem.misses(demand, seating) > 0 {
+      for demand in demands where !cancellation.isCancelled && problem.misses(demand, seating) > 0 {
         if mend(demand) { isBetter = true }
       }
     }

@@ -47,7 +47,7 @@ extension SeatingProblem {
     var named = Set(sitters.compactMap(\.principal))
     for demand in demands {
       switch demand.kind {
-      case .pin, .adjacent, .notAdjacent: named.formUnion(demand.people)
+      case .pin, .adjacent, .notAdjacent, .sameTable, .otherTables: named.formUnion(demand.people)
       default: return [:]
       }
     }

@@ -36,8 +36,13 @@ struct SeatingSearch {
         result = tables
       } else if let placed = byPlace(usual, []) {
         result = placed
+      } else if let ordered = inOrder(usual) {
+        result = ordered
       } else {
         result = size <= Self.largest ? modelled(usual) : exchanged(usual)
+      }
+      if size > Self.small, let known = asKnown(), rank(known).lexicographicallyPrecedes(rank(result)) {
+        result = take(known, insteadOf: result)
       }
     }
     let (seconds, fraction) = (clock.now - begin).components
@@ -57,6 +62,19 @@ struct SeatingSearch {
     return result
   }
 
+  /// Where the order comes first and leaves few seatings: proven, since every one of them is tried.
+  private func inOrder(_ usual: Seating) -> Result? {
+    guard goals.first == .precedence, let search = SeatingInOrder(problem) else { return nil }
+    let seating = search.best { [problem.preferences($0)] + changes($0, usual) }
+    return seating.map { settled($0, bounds: [.precedence: .max, .preferences: .max]) }
+  }
+
+  /// Among equals as few change places as can be, the most senior last.
+  private func changes(_ seating: Seating, _ usual: Seating) -> [Int] {
+    let changes = zip(seating, usual).map { $0 == $1 ? 0 : 1 }
+    return changes.prefix(1) + [changes.reduce(0, +)] + changes
+  }
+
   /// Where demands name few: proven, since every place of theirs is tried.
   private func byPlace(_ usual: Seating, _ dropped: Set<Int>) -> Result? {
     let isOrderFirst = goals.first == .precedence
@@ -64,10 +82,7 @@ struct SeatingSearch {
     let search = SeatingByPlace(problem, without: dropped)
     let seating = search?.best(least: { isOrderFirst ? order($0) : [] }) { seating in
       let wishes = [problem.preferences(seating)]
-      // Among equals as few change places as can be, the most senior last.
-      let changes = zip(seating, usual).map { $0 == $1 ? 0 : 1 }
-      return (isOrderFirst ? order(seating) + wishes : wishes + order(seating)) + changes.prefix(1)
-        + [changes.reduce(0, +)] + changes
+      return (isOrderFirst ? order(seating) + wishes : wishes + order(seating)) + changes(seating, usual)
     }
     return seating.map { settled($0, bounds: [.precedence: .max, .preferences: .max]) }
   }
@@ -150,7 +165,7 @@ struct SeatingSearch {
   /// By order, mended move by move, where that keeps all that is hard: the model need only look for better.
   private func repaired(_ usual: Seating, _ most: Int) -> Seating? {
     var repair = SeatingRepair(problem, from: usual, cancellation: context.cancellation)
-    repair.run()
+    repair.run(problem.demands)
     return problem.holds(repair.seating) && problem.unmet(repair.seating) <= most ? repair.seating : nil
   }
 
@@ -201,10 +216,34 @@ struct SeatingSearch {
 
   // MARK: By repair
 
+  /// As in the plan that is known, mended where a rule is broken now; nil where nothing is known. 沿用原座
+  private func asKnown() -> Result? {
+    guard let seats = context.known?.seats[problem.activity.id] else { return nil }
+    var seating = problem.sitters.map { sitter in seats[sitter.person.id].flatMap { problem.numbers[$0] } }
+    problem.seatServers(&seating)
+    return exchanged(seating, for: problem.demands.filter { $0.weight == nil })
+  }
+
+  private func rank(_ result: Result) -> [Int] {
+    [problem.unmet(result.seating), result.notKept.count + result.conflicts.count]
+      + [problem.unrankedAbove(result.seating).count] + goals.map { result.goals[$0]?.value ?? 0 }
+  }
+
+  /// Another seating, with what is proven of the one before.
+  private func take(_ other: Result, insteadOf result: Result) -> Result {
+    var other = other
+    for (name, bounded) in result.goals {
+      let value = other.goals[name]?.value ?? 0
+      other.goals[name]?.bound = min(value, bounded.bound)
+    }
+    other.cutShort = result.cutShort
+    return other
+  }
+
   /// By order, mended move by move; rules that no move keeps are named.
-  private func exchanged(_ usual: Seating) -> Result {
+  private func exchanged(_ usual: Seating, for demands: [SeatDemand]? = nil) -> Result {
     var repair = SeatingRepair(problem, from: usual, cancellation: context.cancellation)
-    repair.run()
+    repair.run(demands ?? problem.demands)
     var result = settled(repair.seating, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
     result.notKept = unique(
       problem.demands.filter { $0.weight == nil && problem.misses($0, repair.seating) > 0 }.compactMap(\.rule))
