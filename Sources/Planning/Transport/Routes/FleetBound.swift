@@ -68,7 +68,7 @@ struct FleetBound {
   }
 
   /// Vehicles of a set that people who fit no other need at least, since their journeys fall together.
-  private static func apart(_ part: RouteProblem, _ quickest: [[Int]]) -> Int {
+  static func apart(_ part: RouteProblem, _ quickest: [[Int]]) -> Int {
     max(CliqueBound(part, quickest: quickest).vehicles(), WindowBound(part, quickest: quickest).vehicles(), 1)
   }
 

@@ -6,8 +6,17 @@ struct FleetOrder: Sendable {
   private(set) var taken: [Int] = []
   /// The others, the most useful first.
   private(set) var others: [Int]
-  /// Sets of vehicles of which one at least is needed.
-  private var needs: [Set<Int>] = []
+  /// Sets of vehicles of which some at least are needed.
+  private var needs: [Need] = []
+
+  /// At least so many of some vehicles are needed.
+  private struct Need {
+    var vehicles: Set<Int>
+    var count: Int
+
+    /// How many more are needed beside some.
+    func open(beside taken: [Int]) -> Int { count - taken.count { vehicles.contains($0) } }
+  }
 
   /// Nothing is taken but what convoys take, and what some people can't do without.
   init(_ problem: RouteProblem, convoys state: RouteState) {
@@ -24,8 +33,11 @@ struct FleetOrder: Sendable {
       let (one, other) = (worth[$0] ?? (0, 0, 0), worth[$1] ?? (0, 0, 0))
       return (one.spare, one.use, one.cost, $0) < (other.spare, other.use, other.cost, $1)
     }
-    needs = Self.needs(problem, carriers).filter { $0.isDisjoint(with: bound) }
-    takeNeeded(needs)
+    needs = Self.needs(problem, carriers).compactMap { need in
+      let open = need.open(beside: Array(bound))
+      return open > 0 ? Need(vehicles: need.vehicles, count: open) : nil
+    }
+    takeNeeded()
   }
 
   /// Takes vehicles until so many are taken.
@@ -46,10 +58,10 @@ struct FleetOrder: Sendable {
     return true
   }
 
-  /// Leaves in a vehicle that nobody needs: that which carries the fewest people, the next time the second of them.
-  mutating func drop(_ state: RouteState, _ problem: RouteProblem, turn: Int) {
+  /// The vehicles that might be left in, of those that are alike one: those that carry the fewest people first.
+  func spare(_ state: RouteState, _ problem: RouteProblem) -> [Int] {
     let spare = taken.filter { vehicle in
-      needs.allSatisfy { need in !need.contains(vehicle) || taken.contains { $0 != vehicle && need.contains($0) } }
+      needs.allSatisfy { !$0.vehicles.contains(vehicle) || $0.open(beside: taken) < 0 }
     }
     let loads = spare.map { vehicle in
       problem.shifts.indices.reduce(0) { sum, shift in
@@ -60,34 +72,49 @@ struct FleetOrder: Sendable {
         }
       }
     }
-    let order = spare.indices.sorted { (loads[$0], $0) < (loads[$1], $1) }
-    guard !order.isEmpty, let index = taken.firstIndex(of: spare[order[turn % order.count]]) else { return }
+    var seen: Set<Int> = []
+    return spare.indices.sorted { (loads[$0], $0) < (loads[$1], $1) }.map { spare[$0] }.filter { vehicle in
+      guard let shift = problem.shifts.firstIndex(where: { $0.vehicle == vehicle }) else { return false }
+      return seen.insert(problem.twins[shift]).inserted
+    }
+  }
+
+  /// Leaves a vehicle in.
+  mutating func drop(_ vehicle: Int) {
+    guard let index = taken.firstIndex(of: vehicle) else { return }
     others.append(taken.remove(at: index))
   }
 
   /// Takes the vehicle that meets most needs, until all are met that can be.
-  private mutating func takeNeeded(_ all: [Set<Int>]) {
-    var needs = all
-    while !needs.isEmpty {
-      let counts = others.map { vehicle in needs.count { $0.contains(vehicle) } }
+  private mutating func takeNeeded() {
+    while true {
+      let open = needs.filter { $0.open(beside: taken) > 0 }
+      let counts = others.map { vehicle in open.count { $0.vehicles.contains(vehicle) } }
       guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else { return }
-      let vehicle = others.remove(at: index)
-      taken.append(vehicle)
-      needs.removeAll { $0.contains(vehicle) }
+      taken.append(others.remove(at: index))
     }
   }
 
-  /// The sets of vehicles of which one at least is needed: for those who fit few, and for those who wish for one.
-  private static func needs(_ problem: RouteProblem, _ carriers: [Int]) -> [Set<Int>] {
+  /// The sets of vehicles of which some at least are needed: for those who fit few, as many as their journeys take, and
+  /// one for those who wish for it.
+  private static func needs(_ problem: RouteProblem, _ carriers: [Int]) -> [Need] {
     let all = Set(carriers.map { problem.shifts[$0].vehicle })
-    var needs: [Set<Int>] = []
+    let quickest = problem.grid.quickest()
+    var needs: [Need] = []
     for kind in problem.tasks.lazy.flatMap(\.kinds) {
-      var fit = carriers.filter { kind.suits[$0] }
+      let fit = carriers.filter { kind.suits[$0] }
+      var sets = [fit]
       if !kind.misses.isEmpty, let least = fit.map({ kind.misses[$0] }).min() {
-        fit.removeAll { kind.misses[$0] > least }
+        sets.append(fit.filter { kind.misses[$0] == least })
       }
-      let vehicles = Set(fit.map { problem.shifts[$0].vehicle })
-      if vehicles.count < all.count, !vehicles.isEmpty, !needs.contains(vehicles) { needs.append(vehicles) }
+      for (index, set) in sets.enumerated() {
+        let vehicles = Set(set.map { problem.shifts[$0].vehicle })
+        guard vehicles.count < all.count, !vehicles.isEmpty, !needs.contains(where: { $0.vehicles == vehicles }) else {
+          continue
+        }
+        let count = index > 0 ? 1 : FleetBound.apart(problem.confined(to: vehicles), quickest)
+        needs.append(Need(vehicles: vehicles, count: count))
+      }
     }
     return needs
   }

@@ -6,7 +6,8 @@ internal import Visit
 extension RouteSearch {
   /// The best state that was found with as few vehicles as seem to be enough, no worse than the one given.
   ///
-  /// From `least` vehicles on, one more at a time until everybody is driven; then with one less, as long as that works.
+  /// From `least` vehicles on, one more at a time until everybody is driven; then with one less, as long as that works:
+  /// each that might stay in is tried twice.
   mutating func fewer(than start: (state: RouteState, value: RouteScore), least: Int) -> (RouteState, RouteScore) {
     var empty = RouteState(problem)
     placeConvoys(&empty)
@@ -26,10 +27,13 @@ extension RouteSearch {
       fleet.taken.count + fleet.bound.count > least
     {
       let before = work
+      let spare = fleet.spare(current.state, problem)
+      guard turn < 2 * spare.count else { break }
       var smaller = fleet
-      smaller.drop(current.state, problem, turn: turn)
+      smaller.drop(spare[turn / 2])
       grounded = Set(smaller.others)
-      let tried = squeezed(current.state, below: target(start.value), budget / 6)
+      let effort = (budget * 3 / 5 - work) / min(4, 2 * spare.count - turn)
+      let tried = squeezed(current.state, below: target(start.value), effort)
       turn += 1
       if isWithin(tried.value, target(start.value)) { (current, fleet, turn) = (tried, smaller, 0) }
       if work == before { break }
@@ -110,9 +114,15 @@ extension RouteSearch {
       for _ in 0..<random.below(6) + 1 { removeAny(&state) }
       return
     }
-    let task = problem.tasks[left[random.below(left.count)]]
-    let middle = (task.leave.lowerBound + task.leave.upperBound) / 2
-    removeNear(&state, random.below(8) + 1, of: (task.from, task.to, middle))
+    let task = left[random.below(left.count)]
+    let asked = problem.tasks[task]
+    let middle = (asked.leave.lowerBound + asked.leave.upperBound) / 2
+    let kinds = asked.kinds.indices.filter { state.left[task][$0] > 0 }.map { asked.kinds[$0] }
+    // Only vehicles that take those who are left can make room for them.
+    let isOpen = random.below(3) == 0
+    removeNear(&state, random.below(isOpen ? 20 : 8) + 1, of: (asked.from, asked.to, middle)) { shift in
+      isOpen || kinds.contains { $0.suits[shift] }
+    }
   }
 
   /// Some ride that misses a preference.

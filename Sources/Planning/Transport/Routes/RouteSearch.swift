@@ -103,9 +103,12 @@ struct RouteSearch {
     removeNear(&state, count, of: (seed.from, seed.to, seed.start))
   }
 
-  /// Takes out the errands closest to a journey at a moment.
-  mutating func removeNear(_ state: inout RouteState, _ count: Int, of seed: (from: Int, to: Int, start: Int)) {
-    let busy = state.routes.indices.filter { !state.routes[$0].isEmpty }
+  /// Takes out the errands closest to a journey at a moment, of some shifts.
+  mutating func removeNear(
+    _ state: inout RouteState, _ count: Int, of seed: (from: Int, to: Int, start: Int),
+    among isAmong: (Int) -> Bool = { _ in true }
+  ) {
+    let busy = state.routes.indices.filter { !state.routes[$0].isEmpty && isAmong($0) }
     var near: [(distance: Int, shift: Int, start: Int)] = []
     for shift in busy {
       for errand in state.routes[shift] {
