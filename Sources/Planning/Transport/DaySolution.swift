@@ -55,7 +55,10 @@ private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution
 
 extension DayProblem {
   /// Whether the integer programme over all runs worth a look may follow.
-  var isSmall: Bool { parties.count <= 24 }
+  var isSmall: Bool { parties.count <= Self.small }
+
+  /// So many parties at most make a small day.
+  static let small = 24
 
   /// At most so many runs by so many shifts are left to an integer programme.
   static let mostColumns = 6_000

@@ -6,7 +6,8 @@ struct RideInsertion {
   var barred: Set<Int> = []
   /// How many rides were given times: the work that was done.
   private(set) var work = 0
-  private let longest = 6
+  /// Places of a ride at most.
+  static let longest = 6
 
   /// One way, and what it changes for the worse.
   struct Option {
@@ -112,7 +113,7 @@ struct RideInsertion {
         result.append(
           ride.joined(
             by: task, from: asked.from, at: start, isNew: on == nil, to: asked.to, at: off + shifted, isNew: false))
-      } else if ride.places.count + shifted < longest {
+      } else if ride.places.count + shifted < Self.longest {
         for end in (start + 1)...(ride.places.count + shifted) {
           result.append(
             ride.joined(by: task, from: asked.from, at: start, isNew: on == nil, to: asked.to, at: end, isNew: true))

@@ -24,11 +24,18 @@ struct RouteBound {
     let unserved = problem.score(sum)
     sum.preferences = wishes
     let counted = vehicles
-    let fleet = FleetBound(problem, quickest: quickest, cancellation).least(vehicles: counted)
-    sum.vehicles = max(counted, fleet?.vehicles ?? 0)
-    sum.cost = max(cheapest(sum.vehicles), fleet?.cost ?? 0) + ways
+    let fleet = FleetBound(problem, quickest: quickest, cancellation)
+    sum.vehicles = covered(above: max(counted, fleet.least(vehicles: counted)?.vehicles ?? 0))
+    sum.cost = max(cheapest(sum.vehicles), fleet.least(vehicles: sum.vehicles)?.cost ?? 0) + ways
     sum.comfort = comfort
     return (problem.score(sum), unserved)
+  }
+
+  /// The fewest vehicles, where paths show that more are needed than are known. What is small the integer programme
+  /// settles.
+  private func covered(above known: Int) -> Int {
+    guard problem.tasks.count > DayProblem.small else { return known }
+    return PathBound(problem, quickest: quickest, cancellation).vehicles(above: known)
   }
 
   /// What nobody can drive weighs: no vehicle is large or fit enough, or out at the time.
