@@ -19,7 +19,7 @@ extension LexicographicSearch {
     case .infeasible: break
     case .some(let failure): return failure
     case nil:
-      if answer.stop != .proven { stop = answer.stop }
+      note(answer.stop, of: goal)
       if let values = answer.values {
         best = values
         value = goal.expression.value(at: values) ?? attained

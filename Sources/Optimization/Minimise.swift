@@ -41,7 +41,8 @@ extension LexicographicSearch {
     for digit in digits.variables.reversed() {
       var expression = Expression()
       expression.add(1, digit.variable)
-      let part = Goal(goal.name, expression)
+      var part = Goal(goal.name, expression)
+      part.nodes = goal.nodes
       guard let lowered = try? Lowering(wide, objective: expression) else {
         return Answer(failure: .failed("\(model.name): a number is too large for the solver"))
       }
@@ -76,6 +77,8 @@ extension LexicographicSearch {
     if lowered.flat.contradicts { return Answer(failure: .infeasible) }
     if lowered.flat.columns.isEmpty { return Answer(values: [], bound: lowered.flat.constant) }
     var last = Answer()
+    var limits = limits
+    if let most = goal.nodes { limits.nodes = min(limits.nodes ?? .max, most) }
     for manner in Lowering.Manner.allCases {
       last = withoutActuallyEscaping(progress) { progress in
         let watch = watch(goal, lowered.flat, progress)

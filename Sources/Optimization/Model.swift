@@ -109,6 +109,9 @@ public struct Goal: Sendable {
   public var floor: Int?
   /// Its value in an answer that the caller holds, one answer for all the goals: only better ones are looked for.
   public var attained: Int?
+  /// The most nodes that it is worth, where it only decides among answers that are as good: that it isn't taken further
+  /// doesn't count as stopping short.
+  public var nodes: Int?
 
   /// A goal.
   public init(_ name: String, _ expression: Expression, floor: Int? = nil, attained: Int? = nil) {

@@ -90,12 +90,17 @@ struct LexicographicSearch {
     }
     let answer = minimise(goal, in: model, progress)
     if let failure = answer.failure { return failure }
-    if answer.stop != .proven { stop = answer.stop }
+    note(answer.stop, of: goal)
     guard let values = answer.values else { return .nothingFound(answer.stop) }
     best = values
     let bound = max(goal.floor ?? lowest(goal.expression), answer.bound)
     settle(goal, values, bound: bound, nodes: answer.nodes, since: started)
     return nil
+  }
+
+  /// Why a goal wasn't taken further, unless no more was wanted of it.
+  mutating func note(_ reason: Stop, of goal: Goal) {
+    if reason != .proven, goal.nodes == nil || reason != .nodes { stop = reason }
   }
 
   var exhausted: Bool {

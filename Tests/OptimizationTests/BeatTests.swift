@@ -37,4 +37,23 @@ import Testing
     }
     #expect(results.allSatisfy { $0.value == 1000 && !$0.proven })
   }
+
+  @Test("a goal that isn't worth many nodes spoils no proof of those before it", arguments: 0..<40)
+  func fewNodes(seed: Int) throws {
+    var model = randomModel(seed)
+    let all = allAssignments(of: model).map { values in model.goals.map { $0.expression.value(at: values) ?? .max } }
+    guard let best = all.min(by: { $0.lexicographicallyPrecedes($1) }), let last = model.goals.indices.last else {
+      return
+    }
+    model.goals[last].nodes = 1
+    guard case .solved(_, let results, let stop) = solve(model) else {
+      Issue.record("nothing came of it")
+      return
+    }
+    #expect(stop == .proven)
+    let before = results.prefix(last)
+    #expect(before.map { $0.value } == Array(best.prefix(last)))
+    #expect(before.allSatisfy { $0.proven })
+    #expect(results[last].bound <= best[last] && best[last] <= results[last].value)
+  }
 }

@@ -123,7 +123,7 @@ struct LodgingSearch {
     var lodging = LodgingModel(problem, classes: classes, segments: segments, shape: shape)
     lodging.model.goals = goals.map { lodging.goal($0) }
     switch context.purpose {
-    case .plan: lodging.model.goals.append(Goal("grades", lodging.grades.expression))
+    case .plan: lodging.model.goals.append(grades(lodging))
     case .price: break
     case .trial: lodging.model.require("everybody lodged", lodging.served, atMost: 0)
     }
@@ -141,6 +141,13 @@ struct LodgingSearch {
       placements: placements, reached: goals.map { score.value($0) ?? 0 }, results: Array(results.prefix(goals.count)),
       stop: stop, classes: classes, isLawful: problem.isLawful(placements))
     return (round, false)
+  }
+
+  /// Seniors have the better rooms among plans that come to the same; that isn't worth as much work as a goal.
+  private func grades(_ lodging: LodgingModel) -> Goal {
+    var goal = Goal("grades", lodging.grades.expression)
+    goal.nodes = max(20, 10_000 / max(1, lodging.options.reduce(0) { $0 + $1.count }))
+    return goal
   }
 
   /// Fewer nodes where each takes longer, so that the work stays about the same.

@@ -11,7 +11,7 @@ struct LargeLodging {
   /// Whether guests and rooms are too many for one model, or for what of it could be solved in so many seconds.
   static func suits(_ problem: LodgingProblem, seconds: Double?) -> Bool {
     let size = problem.guests.count * problem.classes(problem.segments(), split: []).count
-    return size > 2_500 || seconds.map { Double(size) > 150 * $0 } ?? false
+    return size > 2_500 || seconds.map { Double(size) > 60 * $0 } ?? false
   }
 
   /// Rooms and, for each of the goals, a bound.
