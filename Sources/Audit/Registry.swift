@@ -21,9 +21,8 @@ extension AuditRule {
   ]
 
   private static let lodging: [AuditRule] = [
-    nightHoused, nightOnce, nightNeeded, roomFree, roomSleeps, roomSharing, roomStandard, roomCeiling, hotelQuota,
-    roomNeeds, roomHonour,
-    roomRules,
+    nightHoused, nightOnce, nightNeeded, splitNeeded, roomFree, roomSleeps, roomSharing, roomStandard, roomCeiling,
+    hotelQuota, roomNeeds, roomHonour, roomRules,
   ]
 
   private static let seating: [AuditRule] = [

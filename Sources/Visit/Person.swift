@@ -35,6 +35,8 @@ public struct Person: Sendable, Identifiable {
   public var leave: Passage?
   /// The place at which a local person starts and ends each day; local people neither arrive nor lodge. 本地
   public var local: Place.ID?
+  /// Nights between arrival and departure that are spent elsewhere: no room is needed then. 中途外宿
+  public var away: [Range<Day>] = []
   /// Pieces of luggage at arrival and departure. 行李件数
   public var luggage: Int = 0
   /// The luggage goes by itself, on luggage vehicles. 行李另运

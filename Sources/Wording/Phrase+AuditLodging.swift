@@ -12,6 +12,12 @@ extension Phrase {
   public static func auditStayNotNeeded(_ name: String, _ room: String, _ nights: String) -> Phrase {
     Phrase(zh: "\(name)不需在 \(nights) 住宿（\(room)）", en: "\(name) doesn't need a room from \(nights) (\(room))")
   }
+  /// Two rooms one after the other while one is empty.
+  public static func auditSplit(_ name: String, _ first: String, _ second: String, empty: String) -> Phrase {
+    Phrase(
+      zh: "\(name)中途由\(first)房换到\(second)房，而\(empty)房全程空着",
+      en: "\(name) changes from room \(first) to \(second) although \(empty) is empty all the time")
+  }
   /// Not free.
   public static func auditRoomTaken(_ name: String, _ hotel: String, _ room: String) -> Phrase {
     Phrase(zh: "\(hotel)\(room)房已占用，不能安排\(name)", en: "room \(room) of \(hotel) is taken and can't be given to \(name)")

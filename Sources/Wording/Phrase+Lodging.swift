@@ -73,6 +73,20 @@ extension Phrase {
       en: "\(junior) in room \(better) is housed above \(senior) in room \(room)")
   }
 
+  /// Another room after nights elsewhere.
+  public static func roomAfterReturn(_ name: String, before: String, after: String) -> Phrase {
+    Phrase(
+      zh: "\(name)外宿前住\(before)房，返回后住\(after)房",
+      en: "\(name) has room \(before) before the nights elsewhere and room \(after) after them")
+  }
+
+  /// Another room in the middle of a stay.
+  public static func roomSplit(_ name: String, before: String, after: String, from day: String) -> Phrase {
+    Phrase(
+      zh: "没有一间客房可供\(name)住满全程：\(day)起由\(before)房换到\(after)房",
+      en: "no room serves \(name) for the whole stay: from \(day) in room \(after) instead of \(before)")
+  }
+
   /// A preference that isn't kept.
   public static func roomPreferenceMissed(_ names: [String], weight: Int) -> Phrase {
     Phrase(

@@ -48,6 +48,17 @@ extension Phrase {
     Phrase(zh: "\(name) \(leave) 离开，早于 \(arrive) 抵达", en: "\(name) leaves at \(leave), but arrives at \(arrive)")
   }
 
+  /// Nights elsewhere of somebody who isn't here then.
+  public static func scenarioAwayOutside(_ name: String, _ nights: String, stay: String) -> Phrase {
+    Phrase(
+      zh: "\(name)外宿 \(nights)，不在其住宿 \(stay) 之内", en: "\(name) is away \(nights), which isn't within the stay \(stay)")
+  }
+
+  /// Nights elsewhere of somebody who sleeps at home.
+  public static func scenarioAwayAtHome(_ name: String) -> Phrase {
+    Phrase(zh: "\(name)是本地人员，不安排住宿，不必写外宿", en: "\(name) is local and has no room here to be away from")
+  }
+
   /// Somebody is his own deputy.
   public static func scenarioOwnDeputy(_ id: String) -> Phrase {
     Phrase(zh: "\(id) 不能代理自己", en: "\(id) can't be the deputy of \(id)")

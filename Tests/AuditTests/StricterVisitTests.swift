@@ -33,6 +33,9 @@ import Wording
     Stricter("somebody attends before arriving", "attendance-absent") { visit in
       visit.person("li") { $0.arrive?.at = Good.at(1, 15) }
     },
+    Stricter("somebody who spends the night elsewhere has a room", "stay-not-needed") { visit in
+      visit.person("li") { $0.away = [Good.date(1)..<Good.date(2)] }
+    },
     Stricter("a chain of the scenario isn't kept", "order-of-precedence") {
       $0.precedence.before = [["chen", "zhao"]]
     },

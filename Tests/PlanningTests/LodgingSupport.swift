@@ -58,13 +58,16 @@ struct Lodged {
     self.stays = stays
     self.contribution = contribution
     placements = problem.guests.map { guest in
-      stays.first { $0.person == guest.person.id }.flatMap { stay in
+      stays.first { $0.person == guest.person.id && $0.nights.overlaps(guest.nights) }.flatMap { stay in
         problem.rooms.firstIndex { $0.hotel == stay.hotel && $0.room.number == stay.room }.map {
           LodgingPlacement(room: $0, nights: stay.nights)
         }
       }
     }
   }
+
+  /// Somebody changes rooms in the middle of a stay.
+  var isSplit: Bool { contribution.findings.contains { $0.rule == "lodging/split-stay" } }
 
   /// The room of a person, or nil.
   func room(_ person: Person.ID) -> String? { stays.first { $0.person == person }?.room }

@@ -12,7 +12,7 @@ enum Full {
     delegations: [{id: guests, name: Guests, side: guest, country: FR, luggage-apart: true}, {id: hosts, side: host}]
     people:
       - {id: p, name: 王国华, name-latin: WANG Guohua, delegation: guests, title: Chief, rank: C, role: principal,
-         appointed: 2019, announced: 2026-10-01, gender: f, country: CN, ethnicity: 回族, luggage: 3, luggage-apart: false, languages: [zh, fr],
+         appointed: 2019, announced: 2026-10-01, gender: f, country: CN, ethnicity: 回族, luggage: 3, luggage-apart: false, away: 2026-12-03, languages: [zh, fr],
          needs: [wheelchair, ground-floor], diet: halal, spouse: q, smoker: true, companion: q, height: 176, no-four: true, priority: 2, phone: "0517", notes: N,
          arrive: {at: 2026-12-03 09:00, place: station, by: G1}, leave: {at: 2026-12-04 18:00, place: station}}
       - {id: q, name: Q, delegation: guests, rank: A, spouse: p, partner: r}

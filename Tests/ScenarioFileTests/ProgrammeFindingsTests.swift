@@ -144,6 +144,15 @@ import Wording
         "people: [{id: p, name: P, delegation: guests, arrive: {at: 2026-12-04 10:00, place: station}, «leave: {at: 2026-12-04 09:00, place: station}}]",
         "P leaves at 2026-12-04 09:00, but arrives at 2026-12-04 10:00"),
       Marked(
+        "people: [{id: p, name: P, delegation: guests, away: [2026-12-03, «2026-12-04 .. 2026-12-06], arrive: {at: 2026-12-03 10:00, place: office}, leave: {at: 2026-12-05 09:00, place: office}}]",
+        "P is away 2026-12-04 .. 2026-12-06, which isn't within the stay 2026-12-03 .. 2026-12-05"),
+      Marked(
+        "people: [{id: p, name: P, delegation: guests, local: office, away: «2026-12-04}]",
+        "P is local and has no room here to be away from"),
+      Marked(
+        "people: [{id: p, name: P, delegation: guests, away: «tomorrow}]",
+        "expected a date such as 2026-12-03, found “tomorrow”"),
+      Marked(
         "people: [{id: «p, name: P, delegation: guests, spouse: q}, {id: q, name: Q, delegation: guests, spouse: r}, {id: r, name: R, delegation: guests}]",
         "the spouse of p is q, but that of q is r (see a.yaml:4)"),
       Marked(

@@ -33,6 +33,13 @@ extension Person {
   }
 }
 
+extension Person {
+  /// The same night by night, without those that the person spends elsewhere. 实住夜
+  func nightsHere(_ visit: Visit) -> [Day] {
+    nights(visit).days.filter { night in !away.contains { $0.contains(night) } }
+  }
+}
+
 extension Range<Day> {
   /// Each night by itself, at most so many as a visit can have.
   var days: [Day] { (lowerBound.ordinal..<upperBound.ordinal).prefix(400).map { Day(ordinal: $0) } }

@@ -6,7 +6,7 @@ extension AuditRule {
   static let nightHoused = AuditRule("night-without-room") { audit in
     let stays = Dictionary(grouping: audit.plan.stays, by: \.person)
     return audit.visit.people.flatMap { person in
-      person.nights(audit.visit).days.compactMap { night -> Remark? in
+      person.nightsHere(audit.visit).compactMap { night -> Remark? in
         let housed = (stays[person.id] ?? []).contains { $0.nights.contains(night) }
         guard !housed, !audit.unmet.holds(person.id, .room, at: "\(night)") else { return nil }
         return Remark(.auditNoRoom(person.name, "\(night)"), people: [person.id], parts: [.person(person.id)])
@@ -33,7 +33,7 @@ extension AuditRule {
       // Who comes or goes by himself may stay any night of the visit.
       let open = person.local == nil && (person.arrive == nil || person.leave == nil)
       let right =
-        !stay.nights.isEmpty
+        !stay.nights.isEmpty && !person.away.contains(where: stay.nights.overlaps)
         && (open || (stay.nights.lowerBound >= needed.lowerBound && stay.nights.upperBound <= needed.upperBound))
       guard !right else { return nil }
       return Remark(

@@ -21,7 +21,7 @@ struct RoomDemand: Sendable {
 extension Inspection {
   /// A rule as demands on rooms, floors or hotels: one, or for each delegation one where it counts each by itself.
   func roomDemands(of rule: Rule) -> [RoomDemand] {
-    let guests = visit.people.filter { !$0.nights(visit).isEmpty }
+    let guests = visit.people.filter { !$0.nightsHere(visit).isEmpty }
     let named = rule.people.isEmpty ? guests : guests.filter { rule.people.contains($0.id) }
     let lodges = rule.scope == .room || rule.scope == .floor || rule.scope == .hotel
     switch rule.demand {

@@ -47,7 +47,7 @@ extension AuditRule {
       return seated ? .auditSeatMet(name, activity.title) : nil
     case .room:
       guard let person = audit.register.people[entry.person],
-        let night = person.nights(audit.visit).days.first(where: { "\($0)" == entry.at })
+        let night = person.nightsHere(audit.visit).first(where: { "\($0)" == entry.at })
       else { return .auditUnmetWhere(name, entry.at) }
       let housed = audit.lodgings.contains { $0.person.id == entry.person && $0.nights.contains(night) }
       return housed ? .auditRoomMet(name, entry.at) : nil

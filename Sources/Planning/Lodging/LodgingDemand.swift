@@ -47,9 +47,9 @@ struct LodgingDemand: Sendable {
   static func all(
     _ rules: [Rule], guests: [LodgingProblem.Guest], rooms: [LodgingProblem.Bedroom]
   ) -> [LodgingDemand] {
-    let index = Dictionary(guests.enumerated().map { ($1.person.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let index = Dictionary(grouping: guests.indices) { guests[$0].person.id }
     return rules.enumerated().flatMap { position, rule in
-      let named = rule.people.isEmpty ? Array(guests.indices) : unique(rule.people.compactMap { index[$0] })
+      let named = rule.people.isEmpty ? Array(guests.indices) : unique(rule.people.flatMap { index[$0] ?? [] })
       return demands(rule, named: named, guests: guests, rooms: rooms).filter(\.matters).map { kind in
         var demand = kind
         demand.weight = rule.weight.map { min(max(0, $0), 1_000_000) }
@@ -108,7 +108,11 @@ struct LodgingDemand: Sendable {
       return members(of: group, among: named, guests).map { demand(.atMost(most, scope), $0) }
     case .atLeast(let least, let group):
       guard let scope else { return [] }
-      return members(of: group, among: named, guests).map { demand(.atLeast(least, scope), $0) }
+      // Somebody who comes back is counted once.
+      let once = named.filter { guest in
+        guests.firstIndex { $0.person.id == guests[guest].person.id } == guest
+      }
+      return members(of: group, among: once, guests).map { demand(.atLeast(least, scope), $0) }
     case .beside, .sharedLanguage: return []
     }
   }

@@ -16,15 +16,31 @@ extension LodgingModel {
         model.require("rule \(demand.rule)", row, atMost: most)
       }
     }
+    var fours: [Int: Variable] = [:]
     for guest in problem.guests.indices where problem.guests[guest].person.noFour {
       let bad = has(guest) { problem.rooms[classes[$0.roomClass].example].room.number.contains("4") }
-      preferences.add(bad)
+      let first = problem.guests.firstIndex { $0.person.id == problem.guests[guest].person.id } ?? guest
+      guard problem.hasReturns else {
+        preferences.add(bad)
+        continue
+      }
+      // Somebody who comes back to such a number counts once.
+      if first == guest {
+        let unlucky = model.binary("four \(guest)")
+        preferences.add(1, unlucky)
+        fours[guest] = unlucky
+      }
+      guard let unlucky = fours[first] else { continue }
+      var row = bad
+      row.add(-1, unlucky)
+      model.require("four", row, atMost: 0)
     }
   }
 
   /// Sums that may not pass their limit where the demand is kept, and by how much they may pass it where it isn't.
   private func rows(for demand: LodgingDemand) -> [(Linear, most: Int, slack: Int)] {
     let pairs = demand.guests.indices.flatMap { i in demand.guests[(i + 1)...].map { (demand.guests[i], $0) } }
+      .filter { !problem.isOnePerson($0.0, $0.1) }
     return switch demand.kind {
     case .together(.room): pairs.flatMap { sharing($0, $1) }
     case .together(let scope): together(demand.guests, scope)
@@ -80,7 +96,7 @@ extension LodgingModel {
   /// Two people: who is at a place has the other there, too. More: at most one place is used.
   private func together(_ guests: [Int], _ scope: LodgingDemand.Scope) -> [(Linear, most: Int, slack: Int)] {
     guests.indices.flatMap { i in
-      guests.indices.filter { $0 != i }.flatMap { j in
+      guests.indices.filter { !problem.isOnePerson(guests[$0], guests[i]) }.flatMap { j in
         places(of: [guests[i]], scope).map { place in
           var sum = has(guests[i], place, scope)
           sum.add(has(guests[j]) { self.place($0.roomClass, scope) != place })

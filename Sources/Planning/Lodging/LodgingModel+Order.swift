@@ -13,8 +13,9 @@ extension LodgingModel {
           for hotel in places(of: people, .hotel) { addStairs(people, in: hotel, segment) }
         }
       } else {
+        var inverted: [[Int]: Variable] = [:]
         for (index, senior) in people.enumerated() {
-          for junior in people[(index + 1)...] { addPair(senior, junior) }
+          for junior in people[(index + 1)...] { addPair(senior, junior, &inverted) }
         }
       }
     }
@@ -58,10 +59,13 @@ extension LodgingModel {
 
   private func inside(_ option: Option, _ hotel: Int) -> Bool { classes[option.roomClass].house == hotel }
 
-  private mutating func addPair(_ senior: Int, _ junior: Int) {
+  /// Two people count once, however often one of them goes and comes back; `known` holds what they count by, by their
+  /// places in the order.
+  private mutating func addPair(_ senior: Int, _ junior: Int, _ known: inout [[Int]: Variable]) {
     guard problem.guests[senior].nights.overlaps(problem.guests[junior].nights) else { return }
-    var inverted: Variable?
-    for hotel in places(of: [senior, junior], .hotel) {
+    let places = [senior, junior].map { problem.guests[$0].position ?? 0 }
+    var inverted = known[places]
+    for hotel in self.places(of: [senior, junior], .hotel) {
       for grade in grades(of: junior, in: hotel) {
         for segment in shape.partial ? segments : [problem.guests[senior].nights] {
           var row = has(junior) {
@@ -79,7 +83,9 @@ extension LodgingModel {
         }
       }
     }
-    if let inverted { inversions.add(problem.distance(senior, junior), inverted) }
+    guard let inverted, known[places] == nil else { return }
+    known[places] = inverted
+    inversions.add(problem.distance(senior, junior), inverted)
   }
 
   private func grades(of guest: Int, in hotel: Int) -> [Int] {

@@ -18,17 +18,34 @@ func planLodging(_ context: Context) -> (stays: [Plan.Stay], contribution: Contr
   let result = LodgingSearch(context, problem).run()
   contribution.goals = result.goals
   contribution.cutShort = result.cutShort
-  let report = LodgingReport(context: context, problem: problem, placements: result.placements)
+  var (guests, placements) = (problem, problem.returned(result.placements))
+  let split = LodgingSplit(context: context, goals: context.visit.goals.filter { result.goals[$0] != nil })
+  if let changed = split.solve(problem, placements) {
+    (guests, placements) = changed
+    contribution.goals = split.bounded(guests, placements)
+  }
+  let report = LodgingReport(context: context, problem: guests, placements: placements)
   contribution.unmet = report.unmet()
   contribution.findings = report.findings()
-  let stays = zip(problem.guests, result.placements).compactMap { guest, placement in
-    placement.map {
-      Plan.Stay(
-        person: guest.person.id, hotel: problem.rooms[$0.room].hotel, room: problem.rooms[$0.room].room.number,
-        nights: $0.nights)
+  return (stays(guests, placements), contribution)
+}
+
+/// The stays of a plan; who keeps the room after a day of change has one stay.
+private func stays(_ problem: LodgingProblem, _ placements: [LodgingPlacement?]) -> [Plan.Stay] {
+  var stays: [Plan.Stay] = []
+  for (guest, placement) in zip(problem.guests, placements) {
+    guard let placement else { continue }
+    let room = problem.rooms[placement.room]
+    if let last = stays.last, last.person == guest.person.id, last.nights.upperBound == placement.nights.lowerBound,
+      last.hotel == room.hotel, last.room == room.room.number
+    {
+      stays[stays.count - 1].nights = last.nights.lowerBound..<placement.nights.upperBound
+    } else {
+      stays.append(
+        Plan.Stay(person: guest.person.id, hotel: room.hotel, room: room.room.number, nights: placement.nights))
     }
   }
-  return (stays, contribution)
+  return stays
 }
 
 extension LodgingModel {

@@ -17,11 +17,13 @@ struct LodgingProblem: Sendable {
   let cohesive: [[Int]]
   /// The rooms each guest may have, on whatever night they are free.
   let eligible: [[Int]]
+  /// Somebody is away in between, and so several guests. 中途外宿
+  let hasReturns: Bool
 
-  /// Somebody who needs a room.
+  /// Somebody who needs a room; who spends nights elsewhere in between is one before and one after.
   struct Guest: Sendable {
     var person: Person
-    /// From the night of arrival to the morning of departure.
+    /// From the night of arrival to the morning of departure, or as many of them as follow one another.
     var nights: Range<Day>
     /// Place in the order of precedence; nil stands outside.
     var position: Int?
@@ -73,13 +75,15 @@ struct LodgingProblem: Sendable {
     func holds(_ guest: Int) -> Bool { first == guest || second == guest }
   }
 
-  init(_ context: Context) {
+  /// `changes` are days on which somebody may change rooms, and so is another guest from then on.
+  init(_ context: Context, changes: [Person.ID: [Day]] = [:]) {
     let visit = context.visit
     var floors: [Floor] = []
     rooms = Self.rooms(of: visit, floors: &floors)
     self.floors = floors
-    let guests = Self.guests(context)
+    let guests = Self.guests(context, changes)
     self.guests = guests
+    hasReturns = Set(guests.map(\.person.id)).count < guests.count
     demands =
       LodgingDemand.all(visit.rules, guests: guests, rooms: rooms)
       + LodgingDemand.quotas(visit.hotels, guests: guests)
@@ -182,7 +186,7 @@ extension LodgingProblem {
     return rooms
   }
 
-  private static func guests(_ context: Context) -> [Guest] {
+  private static func guests(_ context: Context, _ changes: [Person.ID: [Day]]) -> [Guest] {
     let visit = context.visit
     let people = visit.people.enumerated().filter { index, person in
       person.local == nil && context.register.listing[person.id] == index
@@ -192,14 +196,15 @@ extension LodgingProblem {
     var bonds: [Bond] = []
     var guests: [Guest] = []
     for person in people {
-      guard let arrive = person.arrive?.at.day, let leave = person.leave?.at.day, arrive < leave else { continue }
-      guests.append(
-        Guest(
-          person: person, nights: arrive..<leave, position: context.order.position(of: person.id),
-          side: context.register.side(of: person.id), weight: context.order.weight(of: person.id),
-          courtesy: context.order.courtesy(of: person.id),
-          standard: visit.lodging.standards.firstIndex { $0.ranks.contains(person.rank?.level) },
-          bond: bond(of: person, context, &bonds), turn: 0))
+      for nights in stretches(of: person, changes[person.id] ?? []) {
+        guests.append(
+          Guest(
+            person: person, nights: nights, position: context.order.position(of: person.id),
+            side: context.register.side(of: person.id), weight: context.order.weight(of: person.id),
+            courtesy: context.order.courtesy(of: person.id),
+            standard: visit.lodging.standards.firstIndex { $0.ranks.contains(person.rank?.level) },
+            bond: bond(of: person, context, &bonds), turn: 0))
+      }
     }
     let turns = guests.indices.sorted { left, right in
       let (a, b) = (guests[left], guests[right])
@@ -208,6 +213,27 @@ extension LodgingProblem {
     }
     for (turn, guest) in turns.enumerated() { guests[guest].turn = turn }
     return guests
+  }
+
+  /// The nights for which somebody needs a room, in one piece or, around nights elsewhere and changes of room, in several.
+  /// 分段住宿
+  static func stretches(of person: Person, _ changes: [Day]) -> [Range<Day>] {
+    stretches(of: person).flatMap { nights in
+      let marks = [nights.lowerBound] + changes.filter { nights.lowerBound < $0 && $0 < nights.upperBound }.sorted()
+      return zip(marks, marks.dropFirst() + [nights.upperBound]).map { $0..<$1 }
+    }
+  }
+
+  /// The same in one piece but for nights elsewhere.
+  static func stretches(of person: Person) -> [Range<Day>] {
+    guard let arrive = person.arrive?.at.day, let leave = person.leave?.at.day, arrive < leave else { return [] }
+    var stretches: [Range<Day>] = []
+    var from = arrive
+    for away in person.away.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+      if from < min(away.lowerBound, leave) { stretches.append(from..<min(away.lowerBound, leave)) }
+      from = max(from, away.upperBound)
+    }
+    return from < leave ? stretches + [from..<leave] : stretches
   }
 
   /// What people who share have in common. Men and women share only as spouses or partners (protocol.md 8.2).
@@ -233,11 +259,11 @@ extension LodgingProblem {
   }
 
   private static func pairs(_ guests: [Guest], demands: [LodgingDemand]) -> [Pair] {
-    let index = Dictionary(guests.enumerated().map { ($1.person.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let index = Dictionary(grouping: guests.indices) { guests[$0].person.id }
     var pairs: [Pair] = []
     func add(_ first: Int, _ second: Int, spouses: Bool) {
       let (low, high) = (min(first, second), max(first, second))
-      guard low != high else { return }
+      guard low != high, guests[low].nights.overlaps(guests[high].nights) else { return }
       if let known = pairs.firstIndex(where: { $0.first == low && $0.second == high }) {
         pairs[known].spouses = pairs[known].spouses || spouses
       } else {
@@ -245,8 +271,8 @@ extension LodgingProblem {
       }
     }
     for (guest, detail) in guests.enumerated() {
-      if let spouse = detail.person.spouse.flatMap({ index[$0] }) { add(guest, spouse, spouses: true) }
-      if let partner = detail.person.partner.flatMap({ index[$0] }) { add(guest, partner, spouses: false) }
+      for spouse in detail.person.spouse.flatMap({ index[$0] }) ?? [] { add(guest, spouse, spouses: true) }
+      for partner in detail.person.partner.flatMap({ index[$0] }) ?? [] { add(guest, partner, spouses: false) }
     }
     for demand in demands where demand.kind == .together(.room) {
       for (position, first) in demand.guests.enumerated() {

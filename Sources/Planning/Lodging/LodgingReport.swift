@@ -30,7 +30,27 @@ struct LodgingReport {
 
   /// Inversions, and preferences that aren't kept.
   func findings() -> [Finding] {
-    problem.inversions(placements).map(finding) + problem.missed(placements).map(finding)
+    problem.inversions(placements).map(finding) + problem.missed(placements).map(finding) + otherRooms()
+  }
+
+  /// Who comes back to another room than before the nights elsewhere, or changes rooms in the middle of a stay.
+  private func otherRooms() -> [Finding] {
+    problem.returns.compactMap { before, after in
+      guard let first = placements[before]?.room, let second = placements[after]?.room, first != second else {
+        return nil
+      }
+      let person = problem.guests[before].person
+      let day = problem.guests[after].nights.lowerBound
+      let isSplit = problem.guests[before].nights.upperBound == day
+      let message =
+        isSplit
+        ? Phrase.roomSplit(person.name, before: room(before), after: room(after), from: day.description)
+        : Phrase.roomAfterReturn(person.name, before: room(before), after: room(after))
+      return Finding(
+        rule: isSplit ? "lodging/split-stay" : "lodging/other-room", severity: isSplit ? .warning : .note,
+        message: message.text(context.language), people: [person.id],
+        lines: lines([.person(person.id)]))
+    }
   }
 
   private func reason(_ guest: Int, _ night: Day, _ free: [Bool], _ full: [Int]) -> (why: Phrase, lines: [Int]) {
@@ -135,10 +155,16 @@ struct LodgingReport {
   private func finding(_ missed: Int) -> Finding {
     let demand = problem.demands[missed]
     let message = Phrase.roomPreferenceMissed(
-      demand.guests.filter { placements[$0] != nil }.map { problem.guests[$0].person.name }, weight: demand.weight ?? 0)
+      names(demand.guests.filter { placements[$0] != nil }), weight: demand.weight ?? 0)
     return Finding(
       rule: "lodging/preference", severity: .note, message: message.text(context.language),
-      people: demand.guests.map { problem.guests[$0].person.id }, lines: lines([.rule(demand.rule)]))
+      people: unique(demand.guests.map { problem.guests[$0].person.id }), lines: lines([.rule(demand.rule)]))
+  }
+
+  /// Each person once, whether or not away in between.
+  private func names(_ guests: [Int]) -> [String] {
+    guests.filter { guest in guests.first { problem.isOnePerson($0, guest) } == guest }
+      .map { problem.guests[$0].person.name }
   }
 
   private func room(_ guest: Int) -> String { placements[guest].map { problem.rooms[$0.room].room.number } ?? "" }

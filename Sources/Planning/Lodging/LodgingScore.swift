@@ -40,8 +40,8 @@ extension LodgingProblem {
     var score = LodgingScore()
     for (guest, placement) in zip(guests, placements) {
       score.served += guest.weight * (guest.nights.count - (placement?.nights.count ?? 0))
-      if guest.person.noFour, let placement, rooms[placement.room].room.number.contains("4") { score.preferences += 1 }
     }
+    score.preferences += fours(placements)
     score.precedence = inversions(placements).reduce(0) { $0 + $1.weight }
     score.preferences += missed(placements).reduce(0) { $0 + (demands[$1].weight ?? 0) }
     score.preferences += cohesive.reduce(0) { $0 + extraFloors($1, placements) }
@@ -49,16 +49,28 @@ extension LodgingProblem {
     return score
   }
 
+  /// People with a number that they would rather not have.
+  private func fours(_ placements: [LodgingPlacement?]) -> Int {
+    let unlucky = zip(guests, placements).compactMap { guest, placement in
+      guest.person.noFour && placement.map { rooms[$0.room].room.number.contains("4") } ?? false ? guest.person.id : nil
+    }
+    return hasReturns ? Set(unlucky).count : unlucky.count
+  }
+
   /// Juniors with a better room than a comparable senior in the same hotel on a common night.
   func inversions(_ placements: [LodgingPlacement?]) -> [LodgingInversion] {
     let ranked = guests.indices.filter { guests[$0].position != nil && placements[$0] != nil }
       .sorted { (guests[$0].position ?? 0) < (guests[$1].position ?? 0) }
     var found: [LodgingInversion] = []
+    // Two people count once, however often one of them goes and comes back.
+    var seen: Set<[Int]> = []
     for (place, senior) in ranked.enumerated() {
       for junior in ranked[(place + 1)...] where guests[senior].side == guests[junior].side {
         guard let a = placements[senior], let b = placements[junior], a.nights.overlaps(b.nights),
           rooms[a.room].house == rooms[b.room].house, rooms[b.room].room.grade < rooms[a.room].room.grade
         else { continue }
+        let pair = [guests[senior].position ?? 0, guests[junior].position ?? 0]
+        guard !hasReturns || seen.insert(pair).inserted else { continue }
         found.append(LodgingInversion(senior: senior, junior: junior, weight: distance(senior, junior)))
       }
     }
@@ -78,7 +90,9 @@ extension LodgingProblem {
     let lodged = demand.guests.filter { placements[$0] != nil }
     func room(_ guest: Int) -> Int { placements[guest]?.room ?? 0 }
     func everyPair(_ test: (Int, Int) -> Bool) -> Bool {
-      lodged.indices.allSatisfy { i in lodged[(i + 1)...].allSatisfy { test(lodged[i], $0) } }
+      lodged.indices.allSatisfy { i in
+        lodged[(i + 1)...].allSatisfy { isOnePerson(lodged[i], $0) || test(lodged[i], $0) }
+      }
     }
     func overlap(_ first: Int, _ second: Int) -> Bool {
       guard let a = placements[first], let b = placements[second] else { return false }

@@ -11,6 +11,7 @@ extension Decoder {
     checkCouples()
     checkPrincipals()
     checkJourneys()
+    checkAbsences()
     checkLuggage()
     checkActivities()
     checkGaps()
@@ -104,6 +105,24 @@ extension Decoder {
     for person in visit.people where person.arrive == nil && person.leave == nil && person.local == nil {
       guard travels.contains(person.delegation) else { continue }
       fault(spot(of: .person, person.id.text), .scenarioNoJourney(person.name), severity: .warning)
+    }
+  }
+
+  /// Nights elsewhere lie between the arrival and the departure of somebody who lodges here.
+  private mutating func checkAbsences() {
+    let people = Dictionary(visit.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (id, nights, spot) in absences {
+      guard let person = people[id] else { continue }
+      if person.local != nil {
+        fault(spot, .scenarioAwayAtHome(person.name))
+      } else if let from = person.arrive?.at.day, let to = person.leave?.at.day, from < to,
+        nights.lowerBound < from || nights.upperBound > to
+      {
+        fault(
+          spot,
+          .scenarioAwayOutside(
+            person.name, "\(nights.lowerBound) .. \(nights.upperBound)", stay: "\(from) .. \(to)"))
+      }
     }
   }
 

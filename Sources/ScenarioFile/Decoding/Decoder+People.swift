@@ -58,6 +58,13 @@ extension Decoder {
       fault(fields.spot(of: "local"), .scenarioLocalTravels(person.name))
     }
     checkOrder(person, at: fields.spot(of: "leave"))
+    for item in items(fields["away"]) {
+      guard let days = dayRange(item) else { continue }
+      let end = days.upperBound
+      let nights = days.lowerBound..<(days.lowerBound == end ? end.advanced(by: 1) : end)
+      person.away.append(nights)
+      absences.append((person.id, nights, item.spot))
+    }
   }
 
   mutating func passage(_ node: Node?) -> Passage? {

@@ -84,6 +84,9 @@ enum Keys {
       Word("arrive", "抵达", "抵达", "where and when the person comes"),
       Word("leave", "离开 返程", "离开", "where and when the person goes"),
       Word("local", "本地", "本地人员每日出发和返回的地点，不接站不住宿", "place at which a local person starts and ends each day"),
+      Word(
+        "away", "外宿 中途外宿", "中途外宿的夜晚，当晚不留房：`2026-12-04`，或 `2026-12-04 .. 2026-12-06`（两晚）",
+        "nights spent elsewhere, for which no room is kept: `2026-12-04`, or `2026-12-04 .. 2026-12-06` for two"),
       Word("luggage", "行李 行李件数", "行李件数，默认 0", "pieces of luggage, 0 by default"),
       Word(
         "luggage-apart", "行李另运", "行李由行李车另运，不占本人乘车的空间，默认同代表团",

@@ -31,8 +31,19 @@ struct LodgingBounds {
     var order: [Int] { [price, beds] + kinds }
   }
 
-  /// The sum over all nights.
+  /// The sum over all nights, and more where everybody is to keep one room.
   func least() -> Least {
+    var sum = nightly()
+    // With a room for everybody on each night, a plan that leaves none without one keeps whole stays.
+    if sum.served == 0 {
+      let stays = LodgingStayBound(problem: problem, limits: limits, cancellation: cancellation)
+      sum.cost = max(sum.cost, stays.cost() ?? 0)
+    }
+    return sum
+  }
+
+  /// The sum over all nights, whoever changes rooms in between.
+  func nightly() -> Least {
     var signs: [[Int]: Int] = [:]
     let sign = problem.guests.indices.map { guest -> Int in
       let next = signs.count
@@ -40,17 +51,11 @@ struct LodgingBounds {
       return signs[problem.eligible[guest]] ?? next
     }
     var known: [String: Least] = [:]
-    var sum = problem.segments().reduce(into: Least()) { sum, segment in
+    return problem.segments().reduce(into: Least()) { sum, segment in
       let night = least(segment, sign, &known)
       sum.served += night.served * segment.count
       sum.cost += night.cost * segment.count
     }
-    // With a room for everybody on each night, a plan that leaves none without one keeps whole stays.
-    if sum.served == 0 {
-      let stays = LodgingStayBound(problem: problem, limits: limits, cancellation: cancellation)
-      sum.cost = max(sum.cost, stays.cost() ?? 0)
-    }
-    return sum
   }
 
   private func least(_ segment: Range<Day>, _ sign: [Int], _ known: inout [String: Least]) -> Least {
