@@ -8,6 +8,8 @@ struct KnownPlan: Sendable {
   var stays: [Plan.Stay]
   /// Who sits where.
   var seats: [Activity.ID: [Person.ID: String]]
+  /// Rooms are changed only where they must be.
+  var holdsRooms = false
   /// The order of the goals for which it was made.
   var goals: [GoalName]
 

@@ -17,8 +17,14 @@ extension Planner {
   public func draft(from base: Draft, touching parts: Set<Draft.Part>) -> Draft {
     var more = context
     more.known = KnownPlan(base)
-    let changed = Planner(more).draft(
-      Draft(context.visit, context.language, scope: base.scope), keeping: base, touching: parts)
+    let empty = Draft(context.visit, context.language, scope: base.scope)
+    var changed = Planner(more).draft(empty, keeping: base, touching: parts)
+    if parts.contains(.lodging), base.isLarge(.lodging), base.visit.goals == context.visit.goals {
+      // Better rooms may cost more in cars than they spare.
+      more.known?.holdsRooms = true
+      let held = Planner(more).draft(empty, keeping: base, touching: parts)
+      if held.rank.lexicographicallyPrecedes(changed.rank) { changed = held }
+    }
     return parts.contains(.programme) ? agreed(changed) : changed
   }
 
@@ -93,6 +99,9 @@ extension Planner {
 }
 
 extension Draft {
+  /// What comes first is better: rules set aside, then the goals in their order.
+  fileprivate var rank: [Int] { [plan.findings.count(where: \.isShortfall)] + plan.goals.map(\.value) }
+
   /// The draft with one part as it is in another draft of the same visit, planned for the same programme and hotels.
   public func taking(_ part: Part, from other: Draft) -> Draft {
     var draft = self

@@ -7,8 +7,8 @@ struct SeatingInOrder {
   private let problem: SeatingProblem
   /// Everybody in the order in which places are chosen.
   private let people: [Person]
-  /// Chairs that are taken only where another is, by chair.
-  private let before: [Int: Int]
+  /// By chair, those that must be taken where it is.
+  private let before: [Int: [Int]]
 
   /// Somebody who is to be seated.
   private struct Person {
@@ -16,44 +16,75 @@ struct SeatingInOrder {
     var allowed: [Int]
     /// Who may not sit lower, as positions among those who choose before.
     var seniors: Range<Int>
-    /// All who choose later sit lower.
-    var isAboveTheRest: Bool
+    /// By chair, whether anybody who chooses later may take it though it is higher; empty where nobody may.
+    var isLeft: [Bool] = []
   }
 
   /// At most so many places are tried.
-  private static let most = 40_000
+  private static let most = 250_000
 
-  /// Nil where somebody serves or is in no group.
+  /// Nil where somebody is in no group, or where it matters which of the places kept for those who serve they take.
   init?(_ problem: SeatingProblem) {
-    guard problem.unmetBound == 0, problem.sitters.allSatisfy({ $0.principal == nil }) else { return nil }
+    let servers = Set(problem.sitters.indices.filter { problem.sitters[$0].principal != nil })
+    guard problem.unmetBound == 0, servers.isEmpty || !Self.concern(problem.demands, servers) else { return nil }
     self.problem = problem
-    before = Dictionary(problem.chairsInTurn.map { ($0.chair, $0.before) }, uniquingKeysWith: { first, _ in first })
+    before = Self.before(problem.chairsInTurn)
     let hosts = Set(problem.hostChairs)
     let groups = zip(problem.groups, problem.followers).enumerated().sorted {
       ($0.element.0.count, $0.offset) < ($1.element.0.count, $1.offset)
     }.map(\.element)
     var people: [Person] = []
-    for (number, (group, followers)) in groups.enumerated() {
+    for (group, followers) in groups {
       let start = people.count
       for sitter in group + followers {
         let own = problem.sitters[sitter]
-        let isRanked = people.count - start < group.count
         people.append(
           Person(
             sitter: sitter, allowed: own.allowed.filter { own.side == .host || !hosts.contains($0) },
-            seniors: start..<min(people.count, start + group.count),
-            isAboveTheRest: number == groups.count - 1 && isRanked))
+            seniors: start..<min(people.count, start + group.count)))
       }
     }
-    guard people.count == problem.sitters.count else { return nil }
+    guard people.count + servers.count == problem.sitters.count else { return nil }
+    let end = people.count - (groups.last?.1.count ?? 0)
+    let start = end - (groups.last?.0.count ?? 0)
+    var isLeft = [Bool](repeating: false, count: problem.seats.count)
+    for index in people.indices.reversed() {
+      // After one of the last group's seniors only those who sit lower choose.
+      people[index].isLeft = (start..<end).contains(index) ? [] : isLeft
+      for seat in people[index].allowed { isLeft[seat] = true }
+    }
     self.people = people
+  }
+
+  /// Whether some demands may be about some people.
+  private static func concern(_ demands: [SeatDemand], _ people: Set<Int>) -> Bool {
+    demands.contains { demand in
+      switch demand.kind {
+      case .strangers, .kept: true
+      default: !people.isDisjoint(with: demand.people)
+      }
+    }
+  }
+
+  /// The chains of chairs that are taken one after another.
+  private static func before(_ turns: [(chair: Int, before: Int)]) -> [Int: [Int]] {
+    let next = Dictionary(turns.map { ($0.chair, $0.before) }, uniquingKeysWith: { first, _ in first })
+    return next.keys.reduce(into: [:]) { chains, chair in
+      var chain: [Int] = []
+      var own = chair
+      while let other = next[own], chain.count < turns.count {
+        chain.append(other)
+        own = other
+      }
+      chains[chair] = chain
+    }
   }
 
   /// The seating whose cost comes first among those that keep everything hard and the order; nil where there is none, or
   /// where there are too many to try.
   func best(_ cost: (Seating) -> [Int]) -> Seating? {
     var best: (seating: Seating, cost: [Int])?
-    var seating = Seating(repeating: nil, count: people.count)
+    var seating = Seating(repeating: nil, count: problem.sitters.count)
     var isTaken = [Bool](repeating: false, count: problem.seats.count)
     var chosen = [Int](repeating: 0, count: people.count)
     var looks = Self.most
@@ -61,9 +92,11 @@ struct SeatingInOrder {
     while depth >= 0 {
       if depth == people.count {
         looks -= people.count
-        if problem.holds(seating) {
-          let found = cost(seating)
-          if best.map({ found.lexicographicallyPrecedes($0.cost) }) ?? true { best = (seating, found) }
+        var whole = seating
+        problem.seatServers(&whole)
+        if problem.unmet(whole) == 0, problem.holds(whole) {
+          let found = cost(whole)
+          if best.map({ found.lexicographicallyPrecedes($0.cost) }) ?? true { best = (whole, found) }
         }
         depth -= 1
         continue
@@ -92,8 +125,9 @@ struct SeatingInOrder {
   }
 
   private func mayTake(_ seat: Int, _ person: Person, _ seating: Seating, _ isTaken: [Bool]) -> Bool {
-    // Whoever comes later can't take the chair that must be taken too.
-    if person.isAboveTheRest, let other = before[seat], !isTaken[other] { return false }
+    for other in before[seat] ?? [] where !isTaken[other] {
+      guard !person.isLeft.isEmpty, person.isLeft[other] else { return false }
+    }
     return person.seniors.allSatisfy { senior in
       seating[people[senior].sitter].map { !problem.isBetter(seat, than: $0) } ?? true
     }

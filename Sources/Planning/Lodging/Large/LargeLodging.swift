@@ -29,7 +29,8 @@ struct LargeLodging {
     let first = known.map { builder.build(like: $0) } ?? builder.build()
     // What is known was searched for long before; most of it stays the best.
     var improver = LodgingImprover(first, seed: context.limits.seed, isCold: known != nil) { stop.isCancelled }
-    let steps = min(200_000, max(1, context.limits.nodes) * 2) / (known == nil ? 1 : 5)
+    let isHeld = known != nil && context.known?.holdsRooms == true
+    let steps = isHeld ? 0 : min(200_000, max(1, context.limits.nodes) * 2) / (known == nil ? 1 : 5)
     var placements = improver.improve(floors: floors, steps: steps)
     placements = lawful(placements)
     return (placements, proof.bounds(floors, under: problem.score(placements)), stop.isCancelled)
