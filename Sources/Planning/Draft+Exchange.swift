@@ -55,7 +55,9 @@ extension Draft {
     }
     let stays = Dictionary(grouping: lodging.stays, by: \.person)
     let before = problem.guests.map { guest -> LodgingPlacement? in
-      guard let stay = stays[guest.person.id]?.first(where: { $0.nights.overlaps(guest.nights) }), let room = number(stay.hotel, stay.room) else { return nil }
+      guard let stay = stays[guest.person.id]?.first(where: { $0.nights.overlaps(guest.nights) }),
+        let room = number(stay.hotel, stay.room)
+      else { return nil }
       return LodgingPlacement(room: room, nights: stay.nights)
     }
     guard let own = problem.guests.firstIndex(where: { $0.person.id == person }), let mine = before[own],

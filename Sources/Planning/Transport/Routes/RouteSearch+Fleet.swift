@@ -15,7 +15,7 @@ extension RouteSearch {
     fleet.take(least - fleet.bound.count)
     absences = problem.tasks.map { _ in 1 }
     grounded = Set(fleet.others)
-    var current = squeezed(empty, below: target(start.value), budget / 25)
+    var current = squeezed(empty, below: target(start.value), budget / 25, hope: 4)
     while !isWithin(current.value, target(start.value)), work < budget * 3 / 5, !cancellation.isCancelled,
       fleet.take(for: current.state, problem)
     {
@@ -56,9 +56,9 @@ extension RouteSearch {
   private func isWithin(_ value: RouteScore, _ target: RouteScore) -> Bool { !(target < value) }
 
   /// The state without the vehicles that stay in, its people on the others, searched until it keeps to `target` or
-  /// up to an amount of work. After Nagata & Bräysy 2009, who is left goes first the next time, the more so the oftener.
+  /// up to an amount of work, given up at once where more than one in `hope` are left. After Nagata & Bräysy 2009, who is left goes first the next time, the more so the oftener.
   private mutating func squeezed(
-    _ state: RouteState, below target: RouteScore, _ effort: Int
+    _ state: RouteState, below target: RouteScore, _ effort: Int, hope: Int = 12
   ) -> (state: RouteState, value: RouteScore) {
     var current = state
     for shift in current.routes.indices where grounded.contains(problem.shifts[shift].vehicle) {
@@ -67,7 +67,7 @@ extension RouteSearch {
     repair(&current, barred: [], shuffled: false)
     var value = problem.score(current)
     var missing = self.missing(current)
-    guard hopeful(current) else { return (current, value) }
+    guard left(current, atMost: hope) else { return (current, value) }
     let limit = work + effort
     while work < limit, !cancellation.isCancelled, !isWithin(value, target) {
       rounds += 1
@@ -86,14 +86,14 @@ extension RouteSearch {
     return (current, value)
   }
 
-  /// Whether so few are left that moving others may make room for them: one in twelve.
-  private func hopeful(_ state: RouteState) -> Bool {
+  /// Whether so few are left that moving others may make room for them: at most one in so many.
+  private func left(_ state: RouteState, atMost share: Int) -> Bool {
     func seats(_ counts: (Int) -> [Int]) -> Int {
       problem.tasks.indices.reduce(0) { sum, task in
         sum + zip(counts(task), problem.tasks[task].kinds).reduce(0) { $0 + $1.0 * $1.1.seats }
       }
     }
-    return seats { state.left[$0] } * 12 <= seats { problem.tasks[$0].kinds.map(\.count) }
+    return seats { state.left[$0] } * share <= seats { problem.tasks[$0].kinds.map(\.count) }
   }
 
   /// The people left behind, each counted as often as they were before.
