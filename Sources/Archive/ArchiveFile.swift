@@ -108,18 +108,18 @@ struct ArchiveFile {
   /// Makes an empty archive under another name, which then takes the name that is wanted: nobody ever sees half of one.
   /// Only its owner may read it, because it holds private numbers.
   private func create() throws(ArchiveFailure) {
-    let draft = try Draft(beside: path)
+    let unfinished = try UnfinishedFile(beside: path)
     do {
-      let queue = try DatabaseQueue(path: Self.plain(draft.path), configuration: Self.configuration)
+      let queue = try DatabaseQueue(path: Self.plain(unfinished.path), configuration: Self.configuration)
       // The log comes last: closing a file with much in its log doesn't say when there is no space for it.
       try Schema.migrator.migrate(queue)
       try Self.migrate(queue)
       try queue.close()
     } catch {
-      draft.discard()
+      unfinished.discard()
       let failure = ArchiveFailure(error, path)
       throw failure.kind == .missing ? ArchiveFailure(.cannotCreate, failure.message) : failure
     }
-    try draft.publish(as: path, orUseTheirs: true)
+    try unfinished.publish(as: path, orUseTheirs: true)
   }
 }

@@ -10,23 +10,23 @@ public func concurrentMap<Item: Sendable, Result: Sendable>(
 ) -> [Result] {
   let workers = min(items.count, max(1, jobs ?? items.count))
   guard workers > 1 else { return items.map(body) }
-  let work = Work(items, body)
-  let seats = Helpers.seats(for: jobs ?? items.count)
   let trace = Trace.current
-  for _ in 1..<workers {
-    DispatchQueue.global().async {
-      guard !work.isTaken else { return }
-      seats.wait()
-      defer { seats.signal() }
-      Trace.$current.withValue(trace) { work.run() }
-    }
-  }
+  let work = Work(items) { item in Trace.$current.withValue(trace) { body(item) } }
+  Crew.of(jobs ?? items.count).help(with: work, atMost: workers - 1)
   work.run()
   return work.results()
 }
 
+/// Something on which several threads may work.
+private protocol Shared: AnyObject, Sendable {
+  /// Whether nothing is left to begin.
+  var isTaken: Bool { get }
+  /// Works until nothing is left to begin.
+  func run()
+}
+
 /// Items that several threads take from.
-private final class Work<Item: Sendable, Result: Sendable>: Sendable {
+private final class Work<Item: Sendable, Result: Sendable>: Shared {
   private let items: [Item]
   private let body: @Sendable (Item) -> Result
   private let found: Mutex<[Result?]>
@@ -41,10 +41,8 @@ private final class Work<Item: Sendable, Result: Sendable>: Sendable {
     open = Atomic(items.count)
   }
 
-  /// Whether nothing is left to take.
   var isTaken: Bool { next.load(ordering: .relaxed) >= items.count }
 
-  /// Takes items until none is left.
   func run() {
     while case let index = next.add(1, ordering: .relaxed).oldValue, index < items.count {
       let result = body(items[index])
@@ -60,16 +58,50 @@ private final class Work<Item: Sendable, Result: Sendable>: Sendable {
   }
 }
 
-/// How many threads may help those that asked for a map, by the number of jobs: so many less one.
-private enum Helpers {
-  private static let known = Mutex<[Int: DispatchSemaphore]>([:])
+/// The threads that help those that asked for a map: one less than there are jobs, whatever asks. None waits: one that
+/// finds nothing to do goes, and comes again with the next map.
+private final class Crew: Sendable {
+  private struct State {
+    var idle: Int
+    /// What there is to do, the oldest first.
+    var works: [any Shared] = []
+  }
+  private let state: Mutex<State>
+  private static let known = Mutex<[Int: Crew]>([:])
 
-  static func seats(for jobs: Int) -> DispatchSemaphore {
+  private init(jobs: Int) { state = Mutex(State(idle: jobs - 1)) }
+
+  /// The threads for a number of jobs.
+  static func of(_ jobs: Int) -> Crew {
     known.withLock { known in
-      if let seats = known[jobs] { return seats }
-      let seats = DispatchSemaphore(value: jobs - 1)
-      known[jobs] = seats
-      return seats
+      if let crew = known[jobs] { return crew }
+      let crew = Crew(jobs: jobs)
+      known[jobs] = crew
+      return crew
+    }
+  }
+
+  func help(with work: any Shared, atMost helpers: Int) {
+    let come = state.withLock { state in
+      state.works.removeAll(where: \.isTaken)
+      state.works.append(work)
+      let come = min(helpers, state.idle)
+      state.idle -= come
+      return come
+    }
+    for _ in 0..<come { DispatchQueue.global().async { self.run() } }
+  }
+
+  private func run() {
+    while let work = next() { work.run() }
+  }
+
+  /// What is to be done next; nil sends the thread away.
+  private func next() -> (any Shared)? {
+    state.withLock { state in
+      state.works.removeAll(where: \.isTaken)
+      if state.works.isEmpty { state.idle += 1 }
+      return state.works.first
     }
   }
 }

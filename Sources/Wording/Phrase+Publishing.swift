@@ -154,6 +154,9 @@ extension Phrase {
   public static let provenBest = Phrase(zh: "已证明最优", en: "proven best")
   /// The value can't be bettered as long as the times stay.
   public static let provenGivenTimetable = Phrase(zh: "在既定日程下已证明最优", en: "proven best, given the timetable")
+  /// The value can't be bettered as long as the times stay, by the runs that were tried.
+  public static let provenAmongRuns = Phrase(
+    zh: "在既定日程和备选车次内已证明最优", en: "proven best, given the timetable and the runs that were tried")
 
   /// How far the value may be from the best.
   public static func notProven(_ percent: String) -> Phrase {

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
@@ -38,6 +39,19 @@ import Testing
     }
     let sum = sums.reduce(0, +)
     #expect(sum == 15 * 15 * 15)
+  }
+
+  @Test("many times beside something long leaves no threads waiting")
+  func threads() throws {
+    let isOver = DispatchSemaphore(value: 0)
+    let counts = concurrentMap([0, 1], jobs: 2) { outer -> Int in
+      guard outer == 0 else { return isOver.wait(timeout: .now() + 60) == .success ? 0 : Int.max }
+      for _ in 0..<300 { _ = concurrentMap([1, 2, 3], jobs: 2) { $0 } }
+      let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count
+      isOver.signal()
+      return threads ?? Int.max
+    }
+    #expect(counts.allSatisfy { $0 < 150 })
   }
 
   private final class Count: Sendable {

@@ -6,12 +6,12 @@ internal import Visit
 struct SeatingInOrder {
   private let problem: SeatingProblem
   /// Everybody in the order in which places are chosen.
-  private let people: [Person]
+  private let people: [Chooser]
   /// By chair, those that must be taken where it is.
   private let before: [Int: [Int]]
 
   /// Somebody who is to be seated.
-  private struct Person {
+  private struct Chooser {
     var sitter: Int
     var allowed: [Int]
     /// Who may not sit lower, as positions among those who choose before.
@@ -33,13 +33,13 @@ struct SeatingInOrder {
     let groups = zip(problem.groups, problem.followers).enumerated().sorted {
       ($0.element.0.count, $0.offset) < ($1.element.0.count, $1.offset)
     }.map(\.element)
-    var people: [Person] = []
+    var people: [Chooser] = []
     for (group, followers) in groups {
       let start = people.count
       for sitter in group + followers {
         let own = problem.sitters[sitter]
         people.append(
-          Person(
+          Chooser(
             sitter: sitter, allowed: own.allowed.filter { own.side == .host || !hosts.contains($0) },
             seniors: start..<min(people.count, start + group.count)))
       }
@@ -124,7 +124,7 @@ struct SeatingInOrder {
     return best?.seating
   }
 
-  private func mayTake(_ seat: Int, _ person: Person, _ seating: Seating, _ isTaken: [Bool]) -> Bool {
+  private func mayTake(_ seat: Int, _ person: Chooser, _ seating: Seating, _ isTaken: [Bool]) -> Bool {
     for other in before[seat] ?? [] where !isTaken[other] {
       guard !person.isLeft.isEmpty, person.isLeft[other] else { return false }
     }

@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Wording
 
-/// A file that is written beside the one that is wanted and takes its name when it is complete. 草稿文件
-struct Draft {
+/// A file that is written beside the one that is wanted and takes its name when it is complete. 未写完的文件
+struct UnfinishedFile {
   /// Where it is written.
   let path: String
   private let folder: String
