@@ -86,7 +86,8 @@ private struct Restoring {
       trip.stops.first.map { ($0.leave ?? $0.arrive).day } ?? context.visit.dates.lowerBound
     }
     var part = TransportPart()
-    part.numbers = CarRules.settled(context).rules.numbers
+    let rules = CarRules.settled(context, movements: movements.all).rules
+    (part.numbers, part.seats) = (rules.numbers, rules.fixedSeats)
     for day in Set(movements.all.map(\.day)).union(trips.keys).sorted() {
       var alone = plan
       alone.trips = trips[day] ?? []

@@ -121,6 +121,8 @@ struct TransportPart: Sendable {
   var conflicts: [Finding] = []
   /// Rules about numbers that the trips are held against.
   var numbers: [CarRules.Number] = []
+  /// Rules that fix people to seats of vehicles, against which the trips are held.
+  var seats: [CarRules.Pin] = []
   var stranded: [Stranded] = []
   /// Luggage that goes by itself.
   var luggage = LuggagePart()

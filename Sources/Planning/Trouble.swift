@@ -78,7 +78,7 @@ extension Planner {
     }
     let movements = Movements(
       context, items: base.programme.items, stays: base.lodging.stays, meetings: base.meetings)
-    let settled = CarRules.settled(context)
+    let settled = CarRules.settled(context, movements: movements.all)
     var transport = TransportPart()
     transport.shuttles = ShuttleRuns.plan(
       context, items: base.programme.items, rules: settled.rules, movements: movements.all)

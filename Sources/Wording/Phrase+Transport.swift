@@ -66,6 +66,45 @@ extension Phrase {
     )
   }
 
+  /// A rule fixes somebody to a seat that the vehicle doesn't have.
+  public static func carSeatMissing(_ seat: String, vehicle: String, has seats: [String]) -> Phrase {
+    let known = seats.prefix(12)
+    let (zh, en) = (known.joined(separator: "、"), known.joined(separator: ", "))
+    let more = seats.count > known.count ? (zh: "等", en: " and more") : (zh: "", en: "")
+    return Phrase(
+      zh: "\(vehicle)可坐乘客的座位没有 \(seat)，只有 \(zh)\(more.zh)；本方案放下了这条规则",
+      en: "\(vehicle) has no seat \(seat) for a passenger, only \(en)\(more.en); this plan sets the rule aside")
+  }
+
+  /// Rules fix two who go the same way at the same time to one seat.
+  public static func carSeatOfTwo(_ seat: String, vehicle: String, people: [String], dropped: Int?) -> Phrase {
+    let aside = dropped.map { (zh: "第 \($0) 行的一条", en: "the rule on line \($0)") } ?? (zh: "后一条", en: "the latter rule")
+    return Phrase(
+      zh: "\(people.joined(separator: "、"))同行，却都指定坐\(vehicle)的 \(seat)；本方案放下了\(aside.zh)",
+      en:
+        "\(people.joined(separator: " and ")) make the same journey and are both fixed to \(seat) of \(vehicle); this plan sets aside \(aside.en)"
+    )
+  }
+
+  /// Rules fix somebody to two seats of one vehicle.
+  public static func carSeatsOfOne(_ person: String, vehicle: String, seats: [String], dropped: Int?) -> Phrase {
+    let aside = dropped.map { (zh: "第 \($0) 行的一条", en: "the rule on line \($0)") } ?? (zh: "后一条", en: "the latter rule")
+    return Phrase(
+      zh: "\(person)在\(vehicle)指定了两个座位：\(seats.joined(separator: "、"))；本方案放下了\(aside.zh)",
+      en:
+        "\(person) is fixed to two seats of \(vehicle), \(seats.joined(separator: " and ")); this plan sets aside \(aside.en)"
+    )
+  }
+
+  /// Trips on which somebody doesn't have the seat that a rule gives them.
+  public static func carSeatUnkept(_ seat: String, _ trips: [String]) -> Phrase {
+    Phrase(
+      zh: "途中有人上下，留不出指定的座位 \(seat)：车次 \(trips.joined(separator: "、")) 未守住，请改座位或换大一些的车",
+      en:
+        "with people getting on and off on the way, the fixed seat \(seat) can't be kept on \(trips.joined(separator: ", ")); change the seat, or take a larger vehicle"
+    )
+  }
+
   /// Trips on which more, or fewer, ride together than a rule says.
   public static func carNumbersUnkept(_ trips: [String]) -> Phrase {
     Phrase(

@@ -17,7 +17,7 @@ struct KnownPlanTests {
     _ draft: Draft, _ day: TransportDay, trips: [Plan.Trip]
   ) -> (routes: RouteProblem, state: RouteState) {
     let context = Context(draft.visit, language: .en)
-    let rules = CarRules.settled(context).rules
+    let rules = CarRules.settled(context, movements: []).rules
     let problem = DayProblem(day: day.day, movements: day.movements, gather: true, barred: [], rules: rules, context)
     let routes = RouteProblem(problem, context)
     return (routes, routes.state(like: trips, problem, draft.visit.vehicles))

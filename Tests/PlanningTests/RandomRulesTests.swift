@@ -49,6 +49,12 @@ import Wording
   private struct Draw {
     var generator: SeededGenerator
 
+    /// Vehicles, some with a seat.
+    private static let vehicles = [
+      "car", "van", "bus", "car, seat: front", "car, seat: rear-middle", "car, seat: rear-left", "van, seat: row2-left",
+      "van, seat: row3-right", "bus, seat: 2B",
+    ]
+
     mutating func one(of values: [String]) -> String { values.randomElement(using: &generator) ?? "" }
 
     mutating func people(_ count: Int, of letters: [String] = ["g", "h"]) -> String {
@@ -70,7 +76,7 @@ import Wording
           "pin: \(people(1)), \(one(of: ["seat: dinner/T1-2", "seat: talks/A2", "seat: photo/P1-1", "table: T2"]))"
         case 6:
           "\(one(of: ["together", "apart"])): \(people(2)), where: car\(one(of: [", at: talks", ", at: tour", ""]))"
-        case 7: "pin: \(people(1)), vehicle: \(one(of: ["car", "van", "bus"]))\(one(of: [", at: dinner", ""]))"
+        case 7: "pin: \(people(1)), vehicle: \(one(of: Self.vehicles))\(one(of: [", at: dinner", ""]))"
         case 8: "\(one(of: ["together", "apart"])): \(people(2, of: ["g"])), where: \(one(of: ["room", "floor"]))"
         default: "\(one(of: ["near: \(people(2, of: ["g"]))", "beside: \(people(2))"]))"
         }

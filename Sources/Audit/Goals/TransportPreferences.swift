@@ -66,14 +66,16 @@ extension Inspection {
     }.count
   }
 
-  /// Rides in another vehicle than the one wished for.
+  /// Rides in another vehicle than the one wished for, or on another seat of it.
   private func pinsMissed() -> Int {
     var missed = 0
     for rule in visit.rules where rule.weight != nil {
       guard case .pin(let pin) = rule.demand, let vehicle = pin.vehicle else { continue }
       for person in rule.people {
-        let rides = (timeline(of: person)?.rides ?? []).filter {
-          plan.trips[$0.trip].vehicle != vehicle && applies(rule, to: $0)
+        let rides = (timeline(of: person)?.rides ?? []).filter { ride in
+          let trip = plan.trips[ride.trip]
+          let isSeated = pin.seat.map { seat in trip.riders.contains { $0.person == person && $0.seat == seat } }
+          return (trip.vehicle != vehicle || isSeated == false) && applies(rule, to: ride)
         }
         missed = saturating(missed, plus: saturating(rides.count, times: worth(rule)))
       }

@@ -59,7 +59,7 @@ extension Inspection {
   private func cannotRide(_ rules: [Rule]) -> Bool {
     let common = rules.filter { !$0.at.isEmpty }.map { Set($0.at) }
     guard common.dropFirst().reduce(common.first, { $0?.intersection($1) })?.isEmpty != true else { return false }
-    if bindTooMany(rules) { return true }
+    if bindTooMany(rules) || cannotHaveSeats(rules) { return true }
     let pairs = rules.filter { $0.scope == .car }
     let people = listed(rules.filter { $0.scope == .car || vehicle(of: $0) != nil }.flatMap(\.people))
     let pins = rules.compactMap { rule in vehicle(of: rule).map { (people: Set(rule.people), vehicle: $0) } }
@@ -95,6 +95,39 @@ extension Inspection {
     return rules.contains { rule in
       rule.scope == .car && bundles.contains { numberBreaches(of: rule, among: $0.sorted()).contains(where: \.most) }
     }
+  }
+
+  /// Whether a rule names a seat that its vehicle doesn't have, or two name one for two who make the same journey, or two
+  /// for one.
+  private func cannotHaveSeats(_ rules: [Rule]) -> Bool {
+    let fixed = rules.compactMap { rule -> (people: [Person.ID], vehicle: Vehicle.ID, seat: String)? in
+      guard case .pin(let pin) = rule.demand, let vehicle = pin.vehicle, let seat = pin.seat else { return nil }
+      return (rule.people, vehicle, seat)
+    }
+    let isVain = fixed.contains { pin in
+      register.vehicles[pin.vehicle].map { vehicle in
+        !Precedence.vehicleSeats(
+          vehicle.kind, seats: vehicle.seats, riders: vehicle.seats, hostDrives: vehicle.hostDrives,
+          settings: Settings(visit)
+        ).contains(pin.seat)
+      } ?? true
+    }
+    return isVain
+      || fixed.enumerated().contains { index, one in
+        fixed.dropFirst(index + 1).contains { other in
+          guard one.vehicle == other.vehicle else { return false }
+          if one.seat != other.seat { return !Set(one.people).isDisjoint(with: other.people) }
+          return one.people.contains { first in other.people.contains { travelAlike(first, $0) } }
+        }
+      }
+  }
+
+  /// Whether two people make some journey alike.
+  private func travelAlike(_ first: Person.ID, _ second: Person.ID) -> Bool {
+    guard first != second, let mine = timeline(of: first)?.rides, let others = timeline(of: second)?.rides else {
+      return false
+    }
+    return mine.contains { ride in others.contains { sameJourney(ride, $0) } }
   }
 
   private func vehicle(of rule: Rule) -> Vehicle.ID? {

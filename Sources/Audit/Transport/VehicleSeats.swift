@@ -42,15 +42,18 @@ extension AuditRule {
 }
 
 extension Inspection {
-  /// Whether all could sit in their order: each below the seniors of the same side who are aboard at the same time.
+  /// Whether all could sit in their order beside those whose seat a rule fixes: each below the seniors of the same side
+  /// who are aboard at the same time.
   fileprivate func seatsSuffice(_ trip: Plan.Trip, _ seats: VehicleHonours) -> Bool {
+    let fixed = trip.riders.filter { seats.pinned.contains($0.person) }
+    let taken = fixed.compactMap { rider in seats.honour(of: rider.seat).map { (rider: rider, honour: $0) } }
     var placed: [(rider: Plan.Rider, honour: Int)] = []
-    for person in ranking.sorted(trip.riders.map(\.person)) {
+    for person in ranking.sorted(trip.riders.map(\.person)) where !seats.pinned.contains(person) {
       guard let rider = trip.riders.first(where: { $0.person == person }) else { continue }
       let others = placed.filter { $0.rider.overlaps(rider) }
       let above = others.filter { side(of: $0.rider.person) == side(of: person) }.map(\.honour).max() ?? 0
-      guard
-        let honour = (above + 1..<seats.count + 1).first(where: { place in !others.contains { $0.honour == place } })
+      let held = others + taken.filter { $0.rider.overlaps(rider) }
+      guard let honour = (above + 1..<seats.count + 1).first(where: { place in !held.contains { $0.honour == place } })
       else { return false }
       placed.append((rider, honour))
     }
@@ -84,7 +87,7 @@ extension Inspection {
       let own = seats.honour(of: rider.seat)
     else { return [] }
     let seniors = trip.riders.filter {
-      suffices && $0.overlaps(rider) && side(of: $0.person) == side(of: rider.person)
+      (suffices || $0.from == rider.from) && $0.overlaps(rider) && side(of: $0.person) == side(of: rider.person)
         && outranks($0.person, rider.person)
     }
     let above = seniors.compactMap { seats.honour(of: $0.seat) }.filter { $0 < own }.max() ?? 0
@@ -94,6 +97,20 @@ extension Inspection {
     return free.map {
       [Remark(.auditCarBetterFree(trip.id, name(rider.person), rider.seat, free: $0), people: [rider.person])]
     } ?? []
+  }
+}
+
+extension Inspection {
+  /// Whether somebody sits on the seat to which a rule fixes them on this trip.
+  fileprivate func isFixed(_ rider: Plan.Rider, on trip: Plan.Trip) -> Bool {
+    visit.rules.contains { rule in
+      guard case .pin(let pin) = rule.demand, pin.vehicle == trip.vehicle, pin.seat == rider.seat,
+        rule.people.contains(rider.person)
+      else { return false }
+      return (timeline(of: rider.person)?.rides ?? []).contains {
+        plan.trips[$0.trip].id == trip.id && applies(rule, to: $0)
+      }
+    }
   }
 }
 
@@ -115,7 +132,7 @@ struct VehicleHonours: Sendable {
   /// Those for the riders, the highest first.
   let usual: [String]
   private let others: [String]
-  /// Whose seat a rule fixes.
+  /// Who sits where a rule, or a wish, has them on this trip.
   let pinned: Set<Person.ID>
 
   init?(_ trip: Plan.Trip, _ audit: Inspection) {
@@ -128,11 +145,7 @@ struct VehicleHonours: Sendable {
     others = Precedence.vehicleSeats(
       vehicle.kind, seats: vehicle.seats, riders: vehicle.seats, hostDrives: vehicle.hostDrives, settings: settings
     ).filter { !usual.contains($0) }
-    pinned = Set(
-      audit.visit.rules.flatMap { rule -> [Person.ID] in
-        guard case .pin(let pin) = rule.demand, pin.vehicle != nil, pin.seat != nil else { return [] }
-        return rule.people
-      })
+    pinned = Set(trip.riders.filter { audit.isFixed($0, on: trip) }.map(\.person))
   }
 
   /// How many seats there are.

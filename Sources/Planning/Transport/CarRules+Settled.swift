@@ -6,10 +6,12 @@ extension CarRules {
   /// The rules that can all hold, and a finding for each smallest set that can't: the last of it is set aside.
   ///
   /// What can't hold is found without looking at journeys: everybody rides in one vehicle, pairs in the same or in
-  /// different ones, pins in theirs.
-  static func settled(_ context: Context) -> (rules: CarRules, conflicts: [Finding]) {
+  /// different ones, pins in theirs. Only of two who are fixed to one seat it matters whether they make the same journey.
+  static func settled(
+    _ context: Context, movements: [Movement]
+  ) -> (rules: CarRules, conflicts: [Finding]) {
     var rules = CarRules(context.visit)
-    var conflicts: [Finding] = []
+    var conflicts = rules.settleSeats(context, movements)
     while let conflict = rules.conflict(context.visit), let dropped = conflict.max() {
       let lines = conflict.map { Origins.Part.rule($0) }
       conflicts.append(
@@ -21,11 +23,17 @@ extension CarRules {
           people: conflict.flatMap { context.visit.rules[$0].people }.reduce(into: []) {
             if !$0.contains($1) { $0.append($1) }
           }, lines: context.visit.origins.lines(of: lines)))
-      rules.pairs.removeAll { $0.rule == dropped }
-      rules.pins.removeAll { $0.rule == dropped }
-      rules.numbers.removeAll { $0.rule == dropped }
+      rules.drop(dropped)
     }
+    rules.separateSeats()
     return (rules, conflicts)
+  }
+
+  /// Sets a rule aside.
+  mutating func drop(_ rule: Int) {
+    pairs.removeAll { $0.rule == rule }
+    pins.removeAll { $0.rule == rule }
+    numbers.removeAll { $0.rule == rule }
   }
 
   /// A smallest set of hard rules, by position, that can't hold together on the journeys to one activity, or on others.

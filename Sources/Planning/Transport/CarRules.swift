@@ -14,13 +14,19 @@ struct CarRules: Sendable {
     /// Journeys to these activities only; empty means all journeys.
     var at: [Activity.ID] = []
   }
-  /// Somebody rides in one vehicle only.
+  /// Somebody rides in one vehicle only, and on one seat of it where that is named.
   struct Pin: Sendable {
     var person: Person.ID
     var vehicle: Vehicle.ID
+    var seat: String?
+    /// The vehicle has no such seat.
+    var isVain = false
     var weight: Int?
     var rule: Int
     var at: [Activity.ID] = []
+
+    /// Whether it is missed in a vehicle, whoever sits where.
+    func isMissed(in vehicle: Vehicle.ID) -> Bool { isVain || vehicle != self.vehicle }
   }
   /// In no vehicle more, or in none fewer, of a group. 人数
   struct Number: Sendable {
@@ -46,8 +52,12 @@ struct CarRules: Sendable {
       case .apart where rule.scope == .car: add(rule, index, together: false)
       case .pin(let pin):
         guard let vehicle = pin.vehicle else { continue }
+        let isVain = pin.seat.map { !Self.seats(of: vehicle, visit).contains($0) } ?? false
         for person in rule.people {
-          pins.append(Pin(person: person, vehicle: vehicle, weight: rule.weight, rule: index, at: rule.at))
+          pins.append(
+            Pin(
+              person: person, vehicle: vehicle, seat: pin.seat, isVain: isVain, weight: rule.weight, rule: index,
+              at: rule.at))
         }
       case .atMost(let limit, let group) where rule.scope == .car && rule.weight == nil:
         add(rule, index, Self.groups(group, rule.people, visit), limit: limit, isMost: true)
@@ -75,7 +85,7 @@ struct CarRules: Sendable {
   /// A pair that is parted counts where its first rides. Narrow the rules to a convoy's people by `among` before.
   func missed(in vehicle: Vehicle.ID, _ people: [Person.ID]) -> Int? {
     var missed = 0
-    for pin in pins where people.contains(pin.person) && pin.vehicle != vehicle {
+    for pin in pins where people.contains(pin.person) && pin.isMissed(in: vehicle) {
       guard let weight = pin.weight else { return nil }
       missed += weight
     }

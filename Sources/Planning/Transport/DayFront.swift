@@ -165,7 +165,7 @@ private struct FrontFleet {
       let floor = goal == pair.other ? other.floor ?? 0 : 0
       solution.goals[goal] = .init(value: result.value, bound: min(result.value, floor), seconds: result.seconds)
     }
-    found = solution
+    found = solution.withSeatsMissed
   }
 }
 
@@ -209,10 +209,11 @@ extension Planner {
     guard let position = first.transport.days.firstIndex(where: { $0.day == day }),
       let end = second.transport.days.first(where: { $0.day == day })
     else { return ([first], nil) }
+    let movements = Movements(
+      context, items: first.programme.items, stays: first.lodging.stays, meetings: first.meetings)
+    let rules = CarRules.settled(context, movements: movements.all).rules
     let front = Trace.span("front \(day)", .part) {
-      DayFront(
-        from: first.transport.days[position], to: end, between: (one, other), rules: CarRules.settled(context).rules,
-        context)
+      DayFront(from: first.transport.days[position], to: end, between: (one, other), rules: rules, context)
     }
     let drafts = front.solutions.map { solution in
       var draft = first

@@ -69,7 +69,7 @@ extension DayModel {
   }
 
   private mutating func addSoft(_ pin: CarRules.Pin, _ weight: Int) {
-    for make in makes where fleet[problem.shifts[make.shift].vehicle].id != pin.vehicle {
+    for make in makes where pin.isMissed(in: fleet[problem.shifts[make.shift].vehicle].id) {
       for ride in make.rides
       where problem.parties[ride.party].classes[ride.unit].units[0].contains(pin.person)
         && problem.parties[ride.party].model.goes(to: pin.at)

@@ -14,6 +14,8 @@ struct DaySolution: Sendable {
   /// Convoys whose people go by themselves after all.
   var barred: [ConvoyKey] = []
   var cutShort = false
+  /// The weight of wishes for seats in vehicles that aren't kept, where two wish for one: no model sees it.
+  var seatsMissed = 0
 
   /// The values of the goals, in the visit's order, for comparing.
   func rank(_ goals: [GoalName]) -> [Int] { goals.map { self.goals[$0]?.value ?? 0 } }
@@ -49,8 +51,8 @@ func solveDay(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: C
 private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution {
   guard !problem.parties.isEmpty || !problem.convoys.isEmpty else { return DaySolution() }
   let (built, made) = buildRoutes(problem, context)
-  if built.isProven || context.cancellation.isCancelled || !problem.isSmall { return built }
-  return improve(built, in: problem.enumerated(context, beside: made), context)
+  if built.isProven || context.cancellation.isCancelled || !problem.isSmall { return built.withSeatsMissed }
+  return improve(built, in: problem.enumerated(context, beside: made), context).withSeatsMissed
 }
 
 extension DayProblem {
@@ -128,6 +130,13 @@ private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Co
 }
 
 extension DaySolution {
+  /// The same with the wishes for seats that aren't kept among its preferences.
+  var withSeatsMissed: Self {
+    var solution = self
+    solution.goals[.preferences]?.value += seatsMissed
+    return solution
+  }
+
   /// What the trips cost: each vehicle's day, and the ways.
   fileprivate func cost(_ context: Context) -> Int {
     unique(trips.map(\.vehicle)).reduce(0) { sum, id in
@@ -141,7 +150,7 @@ extension DaySolution {
   init(_ problem: DayProblem, _ decision: DayDecision, _ context: Context) {
     dissolved = decision.dissolved.map { problem.convoys[$0].key }
     failed = problem.failed
-    trips = TripWriting(problem, decision, context).trips()
+    (trips, seatsMissed) = TripWriting(problem, decision, context).trips()
     unmet = UnmetRides(problem, context).reasons(for: decision.left)
   }
 }

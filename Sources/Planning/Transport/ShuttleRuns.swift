@@ -128,7 +128,7 @@ struct ShuttleRuns {
     let most = context.visit.shuttles.map(\.vehicles.count).max() ?? 0
     var best: (timetable: ShuttleTimetable, score: [Int])?
     for count in stride(from: 1, through: max(1, most), by: 1) {
-      var timetable = ShuttleTimetable(context, movements, count: count)
+      var timetable = ShuttleTimetable(context, movements, rules: rules, count: count)
       timetable.run(riders)
       let score = timetable.score(riders)
       if best.map({ score.lexicographicallyPrecedes($0.score) }) ?? true { best = (timetable, score) }
@@ -137,8 +137,10 @@ struct ShuttleRuns {
     let carried = Set(best?.timetable.departures.flatMap(\.riders) ?? [])
     part.others = movements.indices.filter { !carried.contains($0) }.map { movements[$0] }
     if let timetable = best?.timetable {
-      part.trips = timetable.trips()
+      let (trips, missed) = timetable.trips()
+      part.trips = trips
       part.goals = timetable.goals()
+      if missed > 0 { part.goals[.preferences] = .init(value: missed, bound: 0) }
       part.days = timetable.days
       part.reserved = timetable.vehicles()
     }

@@ -25,15 +25,17 @@ struct ShuttleTimetable {
 
   let context: Context
   let movements: [Movement]
+  private let rules: CarRules
   /// So many of each line's vehicles are used.
   private let count: Int
   private let fleet: [Vehicle.ID: Int]
   private var book: ServiceBook
   private(set) var departures: [Departure] = []
 
-  init(_ context: Context, _ movements: [Movement], count: Int) {
+  init(_ context: Context, _ movements: [Movement], rules: CarRules, count: Int) {
     self.context = context
     self.movements = movements
+    self.rules = rules
     self.count = count
     book = ServiceBook(context)
     fleet = Dictionary(
@@ -204,10 +206,11 @@ struct ShuttleTimetable {
     return (max(0, wait) + max(0, early) + max(0, detour)) * context.order.courtesy(of: movement.person)
   }
 
-  /// The departures with who rides, as trips.
-  func trips() -> [Plan.Trip] {
+  /// The departures with who rides, as trips, and the weight of wishes for seats that aren't kept.
+  func trips() -> (trips: [Plan.Trip], missed: Int) {
     let lengths = book.lengths()
-    return departures.map { departure in
+    var missed = 0
+    let trips = departures.map { departure in
       let run = departure.run
       let people = context.order.sorted(departure.riders.map { movements[$0].person })
       let stops = [
@@ -216,9 +219,13 @@ struct ShuttleTimetable {
         Plan.Stop(place: run.to, arrive: run.arrive, leave: nil, on: [], off: people),
       ]
       let vehicle = context.visit.vehicles[run.vehicle]
+      let pins = rules.seats(in: vehicle.id, for: departure.riders.map { movements[$0] })
+      let seating = CarSeating(vehicle, stops, first: [], pins: pins, context)
+      let riders = seating.riders()
+      missed += seating.missed(by: riders)
       return Plan.Trip(
-        id: "", vehicle: vehicle.id, hectometres: lengths[run] ?? run.hectometres, stops: stops,
-        riders: CarSeating(vehicle, stops, first: [], context).riders())
+        id: "", vehicle: vehicle.id, hectometres: lengths[run] ?? run.hectometres, stops: stops, riders: riders)
     }
+    return (trips, missed)
   }
 }

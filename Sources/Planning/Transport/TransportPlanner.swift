@@ -11,8 +11,8 @@ internal import Wording
 func planTransport(
   _ context: Context, items: [Plan.Item], stays: [Plan.Stay], meetings: [Meeting], keeping kept: [TransportDay] = []
 ) -> TransportPart {
-  let settled = CarRules.settled(context)
   let movements = Movements(context, items: items, stays: stays, meetings: meetings)
+  let settled = CarRules.settled(context, movements: movements.all)
   var part = TransportPart()
   part.shuttles = ShuttleRuns.plan(context, items: items, rules: settled.rules, movements: movements.all)
   var context = context
@@ -26,7 +26,7 @@ func planTransport(
     return TransportDay(day: day, movements: own, solution: solution)
   }
   part.conflicts = settled.conflicts
-  part.numbers = settled.rules.numbers
+  (part.numbers, part.seats) = (settled.rules.numbers, settled.rules.fixedSeats)
   part.stranded = movements.stranded
   part.luggage = LuggageRuns.plan(context, stays: stays)
   part.assemble(context)
@@ -61,7 +61,7 @@ extension TransportPart {
       contribution.goals[goal] = total
     }
     trips = numbered(days.flatMap(\.solution.trips) + luggage.trips + shuttles.trips, context)
-    contribution.findings += unkept(numbers, context)
+    contribution.findings += unkept(numbers, context) + unkept(seats, context)
   }
 }
 

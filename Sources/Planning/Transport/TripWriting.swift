@@ -21,15 +21,18 @@ struct TripWriting {
     var convoy: (name: String, position: Int)?
     /// Who sits first whatever the order.
     var first: [Person.ID] = []
+    /// Seats to which rules fix some.
+    var pins: [CarRules.Pin] = []
   }
 
-  /// The day's trips, in order of time; their ids are given by the plan.
-  func trips() -> [Plan.Trip] {
+  /// The day's trips, in order of time, and the weight of wishes for seats that aren't kept; ids are given by the plan.
+  func trips() -> (trips: [Plan.Trip], missed: Int) {
     var drafts = convoyDrafts() + ordinaryDrafts()
     drafts.sort { key($0) < key($1) }
     // A vehicle begins each of its shifts at its depot.
     var at: [Int: Place.ID] = [:]
-    return drafts.map { draft in
+    var missed = 0
+    let trips = drafts.map { draft in
       let shift = shift(of: draft)
       let vehicle = context.visit.vehicles[draft.vehicle]
       let first = draft.stops[0]
@@ -37,11 +40,14 @@ struct TripWriting {
         context.roads.journey(from: at[shift] ?? vehicle.depot, to: first.place, at: first.arrive)?
         .hectometres ?? 0
       at[shift] = draft.stops[draft.stops.count - 1].place
+      let seating = CarSeating(vehicle, draft.stops, first: draft.first, pins: draft.pins, context)
+      let riders = seating.riders()
+      missed += seating.missed(by: riders)
       return Plan.Trip(
         id: "", vehicle: vehicle.id, convoy: draft.convoy?.name, position: draft.convoy?.position,
-        hectometres: draft.hectometres + empty, stops: draft.stops,
-        riders: CarSeating(vehicle, draft.stops, first: draft.first, context).riders())
+        hectometres: draft.hectometres + empty, stops: draft.stops, riders: riders)
     }
+    return (trips, missed)
   }
 
   /// The shift in which a vehicle makes a trip.
@@ -84,7 +90,9 @@ struct TripWriting {
         Plan.Stop(place: convoy.from, arrive: schedule.arrive[0], leave: schedule.leave[0], on: sorted, off: []),
         Plan.Stop(place: convoy.to, arrive: schedule.arrive[1], leave: nil, on: [], off: sorted),
       ],
-      hectometres: schedule.hectometres, convoy: (name, position))
+      hectometres: schedule.hectometres, convoy: (name, position),
+      pins: problem.rules.seats(
+        in: context.visit.vehicles[vehicle].id, for: convoy.members.filter { people.contains($0.person) }))
     if position == 1 {
       draft.first = [Side.guest, .host].compactMap { side in
         sorted.first { context.register.side(of: $0) == side && context.order.position(of: $0) != nil }
@@ -138,6 +146,16 @@ struct TripWriting {
       length +=
         context.roads.journey(from: before.place, to: after.place, at: before.leave ?? before.arrive)?.hectometres ?? 0
     }
-    return Draft(vehicle: problem.shifts[make.shift].vehicle, stops: stops, hectometres: length)
+    let vehicle = problem.shifts[make.shift].vehicle
+    let journeys = aboard.sorted { $0.key < $1.key }.flatMap { party, people in
+      people.map { person in
+        var journey = problem.parties[party].model
+        journey.person = person
+        return journey
+      }
+    }
+    return Draft(
+      vehicle: vehicle, stops: stops, hectometres: length,
+      pins: problem.rules.seats(in: context.visit.vehicles[vehicle].id, for: journeys))
   }
 }

@@ -138,7 +138,7 @@ import Visit
       return
     }
     #expect(results.map(\.value) == bruteForce(problem, context))
-    let trips = TripWriting(problem, DayModel(problem, context).decision(held), context).trips()
+    let trips = TripWriting(problem, DayModel(problem, context).decision(held), context).trips().trips
     for trip in trips { #expect(!trip.riders.isEmpty && trip.riders.count <= 4) }
   }
 

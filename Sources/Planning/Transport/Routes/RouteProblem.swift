@@ -123,7 +123,7 @@ struct RouteProblem: Sendable {
         misses: wishes.isEmpty
           ? []
           : problem.shifts.map { shift in
-            wishes.reduce(0) { $0 + ($1.vehicle == fleet[shift.vehicle].id ? 0 : $1.weight ?? 0) }
+            wishes.reduce(0) { $0 + ($1.isMissed(in: fleet[shift.vehicle].id) ? $1.weight ?? 0 : 0) }
           })
     }
     return RideTask(
