@@ -64,6 +64,11 @@ public struct GoalResult: Sendable, Hashable {
   /// Seconds on the clock.
   public var seconds: Double
 
+  /// A result that didn't take a search.
+  public init(name: String, value: Int, bound: Int, nodes: Int = 0, seconds: Double = 0) {
+    (self.name, self.value, self.bound, self.nodes, self.seconds) = (name, value, bound, nodes, seconds)
+  }
+
   /// Whether the value is proven to be the least.
   public var proven: Bool { value == bound }
 }

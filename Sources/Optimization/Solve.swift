@@ -85,6 +85,8 @@ struct LexicographicSearch {
   /// Minimises one goal under the goals before. Returns an outcome when nothing is held and nothing more can be done.
   private mutating func improve(_ goal: Goal, _ progress: (Progress) -> Void) -> Outcome? {
     let started = clock.now
+    // What the caller holds is as nice as the caller made it.
+    if goal.nodes != nil, best == nil, goals[0].attained != nil { return nil }
     if let attained = best.flatMap({ goal.expression.value(at: $0) }) ?? goal.attained {
       return beat(goal, attained, progress)
     }

@@ -10,6 +10,8 @@ internal import Visit
 struct LodgingSearch {
   let context: Context
   let problem: LodgingProblem
+  /// Rooms are first found step by step.
+  var beginsWithSteps: Bool
   private let segments: [Range<Day>]
 
   /// What was found.
@@ -28,6 +30,8 @@ struct LodgingSearch {
     var stop: Stop
     var classes: [RoomClass]
     var isLawful: Bool
+    /// The model promised nothing that can't be kept, and left nothing out.
+    var isWhole = false
     /// The rooms are as good as the model says.
     var isKept: Bool { isLawful && reached == results.map(\.value) }
   }
@@ -42,6 +46,7 @@ struct LodgingSearch {
     self.context = context
     self.problem = problem
     segments = problem.segments()
+    beginsWithSteps = LargeLodging.helps(problem)
   }
 
   /// Goals on which lodging bears. Rule 9 holds where the scenario is strict, whether or not the goals name it.
@@ -58,23 +63,45 @@ struct LodgingSearch {
 
   /// Most visits have a plan in which every night is met by one room and nobody is above a senior. It is looked for
   /// first, since a model that allows nothing else is small; no plan can be better in these two goals.
+  ///
+  /// Where there are more than a few guests rooms are first found step by step: the model then looks for better ones only.
   func run() -> Result {
     if LargeLodging.suits(problem, seconds: context.limits.seconds) { return runLarge() }
+    let known = beginsWithSteps && !isTrial ? knownRound() : nil
+    if let known, known.reached == known.results.map(\.bound) { return result(known) }
     if goals.prefix(2) == [.served, .precedence] {
-      let upright = search(LodgingModel.Shape(upright: true)).round
+      let isUpright = known?.reached.prefix(2) == [0, 0]
+      let upright = search(LodgingModel.Shape(upright: true), beside: isUpright ? known : nil).round
       if let upright, upright.reached.first == 0 { return result(upright) }
     }
-    let (best, isImpossible) = search(LodgingModel.Shape(partial: true))
+    let (best, isImpossible) = search(LodgingModel.Shape(partial: true), beside: known)
     // A model that promises too much promises not even this.
     if isTrial, isImpossible { return Result(placements: problem.guests.map { _ in nil }) }
     return best.map(result) ?? runHastily()
   }
 
+  /// Rooms that are found step by step, with what is known of the least.
+  private func knownRound() -> Round? {
+    let found = LargeLodging(context: context, problem: problem, goals: goals).solve()
+    guard problem.isLawful(found.placements) else { return nil }
+    let score = problem.score(found.placements)
+    let results = zip(goals, found.bounds).map { goal, bound in
+      GoalResult(name: goal.rawValue, value: score.value(goal) ?? 0, bound: min(bound, score.value(goal) ?? 0))
+    }
+    return Round(
+      placements: found.placements, reached: results.map(\.value), results: results,
+      stop: found.cutShort ? .time : .proven, classes: [], isLawful: true)
+  }
+
   /// The best round of a shape, with the bounds of the first; or whether it is proven that there is none.
-  private func search(_ shape: LodgingModel.Shape) -> (round: Round?, isImpossible: Bool) {
-    let (round, isImpossible) = solve(shape, split: [])
-    guard let first = round else { return (nil, isImpossible) }
+  private func search(_ shape: LodgingModel.Shape, beside known: Round? = nil) -> (round: Round?, isImpossible: Bool) {
+    let (round, isImpossible) = solve(shape, split: [], beside: known)
+    guard let first = round else { return (known, isImpossible) }
     var best = first
+    if let known, !first.isLawful || !first.reached.lexicographicallyPrecedes(known.reached) {
+      best = known
+      best.stop = first.stop
+    }
     var split: Set<Int> = []
     var tried = [Attempt(shape: shape, split: [])]
     for attempt in 0..<4 where !isBest(best, first) && !context.cancellation.isCancelled {
@@ -85,17 +112,27 @@ struct LodgingSearch {
       case 0...2: shape.paired = true
       default: split = Set(problem.rooms.indices)
       }
-      guard best.stop == .proven || !best.isLawful else { break }
+      guard best.stop == .proven || !best.isLawful || known != nil else { break }
       guard attempt < 3 || problem.guests.count * problem.rooms.count <= 1000 else { break }
       guard !tried.contains(Attempt(shape: shape, split: split)) else { continue }
       tried.append(Attempt(shape: shape, split: split))
-      guard let round = solve(shape, split: split).round else { break }
+      var held = best
+      held.results = bounds(best, first)
+      guard let round = solve(shape, split: split, beside: known.map { _ in held }).round else { break }
       let isBetter = round.reached.lexicographicallyPrecedes(best.reached)
       let isProof = isExact(round) && !best.reached.lexicographicallyPrecedes(round.reached)
       if round.isLawful && (isBetter || isProof) || !best.isLawful { best = round }
     }
     best.results = bounds(best, first)
+    if let known { raise(&best.results, best.reached, by: known) }
     return (best, false)
+  }
+
+  /// What is known of the least under the values of a round holds of another that is as good in the goals before.
+  private func raise(_ results: inout [GoalResult], _ reached: [Int], by known: Round) {
+    for goal in results.indices where zip(reached, known.reached).prefix(goal).allSatisfy({ $0 <= $1 }) {
+      results[goal].bound = max(results[goal].bound, min(known.results[goal].bound, reached[goal]))
+    }
   }
 
   /// Nothing can be better: the first model, which promises at least what is possible, promises no more.
@@ -116,21 +153,37 @@ struct LodgingSearch {
     }
   }
 
-  private func isExact(_ round: Round) -> Bool { round.isKept && round.classes.allSatisfy { $0.rooms.count == 1 } }
+  private func isExact(_ round: Round) -> Bool { round.isKept && round.isWhole }
 
-  private func solve(_ shape: LodgingModel.Shape, split: Set<Int>) -> (round: Round?, isImpossible: Bool) {
+  private func solve(
+    _ shape: LodgingModel.Shape, split: Set<Int>, beside known: Round? = nil
+  ) -> (round: Round?, isImpossible: Bool) {
     let classes = problem.classes(segments, split: split)
     var lodging = LodgingModel(problem, classes: classes, segments: segments, shape: shape)
     lodging.model.goals = goals.map { lodging.goal($0) }
+    if let known {
+      for goal in goals.indices {
+        lodging.model.goals[goal].attained = known.reached[goal]
+        lodging.model.goals[goal].floor = known.results[goal].bound
+      }
+    }
     switch context.purpose {
     case .plan: lodging.model.goals.append(grades(lodging))
     case .price: break
     case .trial: lodging.model.require("everybody lodged", lodging.served, atMost: 0)
     }
-    let outcome = Optimization.solve(lodging.model, limits: limits(lodging), cancellation: context.cancellation) {
+    // Beside rooms that are held, the first model is for bounds.
+    let most = known == nil || shape.paired ? 500_000 : 200_000
+    let outcome = Optimization.solve(lodging.model, limits: limits(lodging, most), cancellation: context.cancellation) {
       context.report("lodging", $0)
     }
+    let isWhole = !shape.paired && classes.allSatisfy { $0.rooms.count == 1 }
     if case .infeasible = outcome { return (nil, true) }
+    if case .unbeaten(let results, let stop) = outcome, var known {
+      (known.results, known.stop) = (Array(results.prefix(goals.count)), stop)
+      known.isWhole = isWhole
+      return (known, false)
+    }
     guard case .solved(let values, let results, let stop) = outcome else { return (nil, false) }
     let handout = RoomHandout(
       problem: problem, classes: classes, choices: lodging.choices(in: values), couples: lodging.couples(in: values),
@@ -139,7 +192,7 @@ struct LodgingSearch {
     let score = problem.score(placements)
     let round = Round(
       placements: placements, reached: goals.map { score.value($0) ?? 0 }, results: Array(results.prefix(goals.count)),
-      stop: stop, classes: classes, isLawful: problem.isLawful(placements))
+      stop: stop, classes: classes, isLawful: problem.isLawful(placements), isWhole: isWhole)
     return (round, false)
   }
 
@@ -150,11 +203,13 @@ struct LodgingSearch {
     return goal
   }
 
-  /// Fewer nodes where each takes longer, so that the work stays about the same.
-  private func limits(_ lodging: LodgingModel) -> Limits {
+  /// Fewer nodes where each takes longer, so that the work stays about the same; cars come after rooms, and are given the
+  /// most of the time.
+  private func limits(_ lodging: LodgingModel, _ most: Int) -> Limits {
     var limits = context.solving
     let size = max(1, lodging.options.reduce(0) { $0 + $1.count })
-    limits.nodes = min(limits.nodes ?? Int.max, max(50, 500_000 / size))
+    limits.nodes = min(limits.nodes ?? Int.max, max(50, most / size))
+    limits.seconds = limits.seconds.map { $0 / 3 }
     return limits
   }
 

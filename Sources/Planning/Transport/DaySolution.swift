@@ -156,10 +156,13 @@ extension DaySolution {
 }
 
 extension Context {
-  /// The limits of one solve of a model: the work of a node grows with the columns, so large models get fewer.
+  /// The limits of one solve of a model: a large one gets fewer nodes, because each takes longer, with the square of the
+  /// columns where they are many.
   func solving(of model: Model) -> Limits {
     var limits = solving
-    limits.nodes = min(limits.nodes ?? .max, max(50, 2_000_000 / max(1, model.size)))
+    let size = Double(max(1, model.size))
+    let nodes = 2_000_000 / size * min(1, 4_000_000 / (size * size))
+    limits.nodes = min(limits.nodes ?? .max, max(20, Int(nodes)))
     return limits
   }
 }

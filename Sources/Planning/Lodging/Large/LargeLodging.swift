@@ -14,6 +14,11 @@ struct LargeLodging {
     return size > 2_500 || seconds.map { Double(size) > 60 * $0 } ?? false
   }
 
+  /// Whether it is worth while to find rooms step by step before a model looks for better ones.
+  static func helps(_ problem: LodgingProblem) -> Bool {
+    problem.guests.count * problem.classes(problem.segments(), split: []).count > 400
+  }
+
   /// Rooms and, for each of the goals, a bound.
   func solve() -> (placements: [LodgingPlacement?], bounds: [Int], cutShort: Bool) {
     // Cars come after rooms, and are given the most of the time.
@@ -30,7 +35,8 @@ struct LargeLodging {
     // What is known was searched for long before; most of it stays the best.
     var improver = LodgingImprover(first, seed: context.limits.seed, isCold: known != nil) { stop.isCancelled }
     let isHeld = known != nil && context.known?.holdsRooms == true
-    let steps = isHeld ? 0 : min(200_000, max(1, context.limits.nodes) * 2) / (known == nil ? 1 : 5)
+    let most = min(200_000, 2_000 * problem.guests.count, max(1, context.limits.nodes) * 2)
+    let steps = isHeld ? 0 : most / (known == nil ? 1 : 5)
     var placements = improver.improve(floors: floors, steps: steps)
     placements = lawful(placements)
     return (placements, proof.bounds(floors, under: problem.score(placements)), stop.isCancelled)
