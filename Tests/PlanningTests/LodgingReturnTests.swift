@@ -70,6 +70,16 @@ import Wording
     #expect(Lodged(lodging([person], [room(104)])).proven(.preferences) == 1)
   }
 
+  @Test("Before and after is one person where people are counted", arguments: [1, 2])
+  func counted(most: Int) {
+    var visit = lodging([traveller(), guest("b", rank: "C", "1 10:00", "4 10:00")], [room(101), room(102), room(201)])
+    visit.rules = [Rule(.atMost(most, .side(.guest)), scope: .floor), Rule(.near, people: ["a", "b"], weight: 3)]
+    let lodged = Lodged(visit)
+    #expect(lodged.isSound)
+    #expect(lodged.proven(.served) == 0)
+    #expect(lodged.proven(.preferences) == (most == 1 ? 3 : 0))
+  }
+
   @Test("No other distribution of rooms is better", arguments: 0..<60)
   func best(seed: Int) {
     var visit = LodgingProofTests().draw(seed)

@@ -41,12 +41,32 @@ import Wording
   }
 
   @Test("Where all is taken on a night, nobody changes for what is left")
-  func unmet() {
+  func unmet() throws {
     let visit = lodging([guest("a", rank: "A", "1 10:00", "4 10:00")], rooms([[nights(2, 3)], [nights(2, 4)]]))
     let lodged = Lodged(visit)
     #expect(lodged.stays.count == 1)
     #expect(lodged.contribution.unmet.count == 2)
-    #expect(lodged.proven(.served) ?? 0 > 0)
+    // A room for the third night as well would leave one night without, not two.
+    let served = try #require(lodged.contribution.goals[.served])
+    #expect(served.value == 2 * served.bound)
+  }
+
+  /// A room that only one guest can use, and two that are free in turn.
+  private func inTheWay() -> Visit {
+    var visit = lodging(
+      [guest("a", rank: "A", "1 10:00", "3 10:00"), guest("b", rank: "C", "1 10:00", "2 10:00")],
+      rooms([[], [nights(2, 3)], [nights(1, 2)]]))
+    visit.people[1].needs = [.wheelchair]
+    visit.hotels[0].rooms[0].accessible = true
+    return visit
+  }
+
+  @Test("Who lives where somebody without a room might changes for his sake")
+  func others() {
+    let lodged = Lodged(inTheWay())
+    #expect(lodged.proven(.served) == 0)
+    #expect(lodged.room("b") == "101")
+    #expect(lodged.stays.filter { $0.person == "a" }.map(\.nights.count) == [1, 1])
   }
 
   @Test("Nobody has more rooms or more people in a room than is lawful", arguments: 0..<80)

@@ -120,7 +120,9 @@ extension Inspection {
   ) -> (phrase: Phrase, people: [Person.ID])? {
     for place in lodgings {
       let inside = stays.filter { Self.same(demand.rule.scope, $0, place) }
-      guard broken(inside.count) else { continue }
+      // Somebody who goes and comes back is one.
+      let people = Set(inside.map(\.person.id)).count
+      guard broken(people) else { continue }
       let unit =
         switch demand.rule.scope {
         case .room: Phrase(zh: place.room.number, en: place.room.number)
@@ -128,7 +130,7 @@ extension Inspection {
           Phrase(zh: "\(place.hotel.name)\(place.room.floor)层", en: "\(place.hotel.name), floor \(place.room.floor)")
         default: Phrase(zh: place.hotel.name, en: place.hotel.name)
         }
-      return (wording(unit, inside.count), inside.map(\.person.id))
+      return (wording(unit, people), inside.map(\.person.id))
     }
     return nil
   }

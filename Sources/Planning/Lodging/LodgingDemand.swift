@@ -108,11 +108,7 @@ struct LodgingDemand: Sendable {
       return members(of: group, among: named, guests).map { demand(.atMost(most, scope), $0) }
     case .atLeast(let least, let group):
       guard let scope else { return [] }
-      // Somebody who comes back is counted once.
-      let once = named.filter { guest in
-        guests.firstIndex { $0.person.id == guests[guest].person.id } == guest
-      }
-      return members(of: group, among: once, guests).map { demand(.atLeast(least, scope), $0) }
+      return members(of: group, among: named, guests).map { demand(.atLeast(least, scope), $0) }
     case .beside, .sharedLanguage: return []
     }
   }

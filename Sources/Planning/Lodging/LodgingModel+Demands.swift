@@ -38,7 +38,7 @@ extension LodgingModel {
   }
 
   /// Sums that may not pass their limit where the demand is kept, and by how much they may pass it where it isn't.
-  private func rows(for demand: LodgingDemand) -> [(Linear, most: Int, slack: Int)] {
+  private mutating func rows(for demand: LodgingDemand) -> [(Linear, most: Int, slack: Int)] {
     let pairs = demand.guests.indices.flatMap { i in demand.guests[(i + 1)...].map { (demand.guests[i], $0) } }
       .filter { !problem.isOnePerson($0.0, $0.1) }
     return switch demand.kind {
@@ -123,7 +123,9 @@ extension LodgingModel {
     }
   }
 
-  private func atMost(_ most: Int, _ guests: [Int], _ scope: LodgingDemand.Scope) -> [(Linear, most: Int, slack: Int)] {
+  private mutating func atMost(_ most: Int, _ guests: [Int], _ scope: LodgingDemand.Scope) -> [(
+    Linear, most: Int, slack: Int
+  )] {
     places(of: guests, scope).map { place in (together(at: place, guests, scope), most, max(0, guests.count - most)) }
   }
 
@@ -138,14 +140,15 @@ extension LodgingModel {
     }.filter { $0.0.count > most }
   }
 
-  private func atMostInRoom(_ most: Int, _ guests: [Int]) -> [(Linear, most: Int, slack: Int)] {
+  private mutating func atMostInRoom(_ most: Int, _ guests: [Int]) -> [(Linear, most: Int, slack: Int)] {
     places(of: guests, .room).filter { classes[$0].rooms.count == 1 || most <= 0 }.map { place in
       (together(at: place, guests, .room), most, max(0, guests.count - most))
     }
   }
 
-  private func atLeast(_ least: Int, _ guests: [Int], _ scope: LodgingDemand.Scope) -> [(Linear, most: Int, slack: Int)]
-  {
+  private mutating func atLeast(_ least: Int, _ guests: [Int], _ scope: LodgingDemand.Scope) -> [(
+    Linear, most: Int, slack: Int
+  )] {
     problem.guests.indices.flatMap { guest in
       places(of: [guest], scope).filter { scope != .room || classes[$0].rooms.count == 1 }.map { place in
         var sum = Linear()
@@ -156,10 +159,30 @@ extension LodgingModel {
     }
   }
 
-  private func together(at place: Int, _ guests: [Int], _ scope: LodgingDemand.Scope) -> Linear {
+  /// How many of some guests are at a place on any night.
+  private mutating func together(at place: Int, _ guests: [Int], _ scope: LodgingDemand.Scope) -> Linear {
     var sum = Linear()
-    for guest in guests { sum.add(has(guest, place, scope)) }
+    for guest in guests where !problem.hasReturns { sum.add(has(guest, place, scope)) }
+    guard problem.hasReturns else { return sum }
+    for person in unique(guests.map { problem.guests[$0].person.id }) {
+      let pieces = guests.filter { problem.guests[$0].person.id == person }.map { has($0, place, scope) }
+      sum.add(pieces.count == 1 ? pieces[0] : any(of: pieces))
+    }
     return sum
+  }
+
+  /// 1 when any of some sums is: somebody who goes and comes back is one.
+  private mutating func any(of pieces: [Linear]) -> Linear {
+    let there = model.binary("there")
+    var all = Linear([(1, there)])
+    for piece in pieces {
+      var one = piece
+      one.add(-1, there)
+      model.require("there", one, atMost: 0)
+      all.add(piece, times: -1)
+    }
+    model.require("not there", all, atMost: 0)
+    return Linear([(1, there)])
   }
 
   /// Floors that a delegation uses beyond the first. 同层

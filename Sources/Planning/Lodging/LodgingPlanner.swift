@@ -23,6 +23,9 @@ func planLodging(_ context: Context) -> (stays: [Plan.Stay], contribution: Contr
   if let changed = split.solve(problem, placements) {
     (guests, placements) = changed
     contribution.goals = split.bounded(guests, placements)
+  } else if let served = contribution.goals[.served], served.value > 0 {
+    // Who keeps one room for all nights leaves more without one than who changes.
+    contribution.goals[.served]?.bound = min(served.bound, split.leastUnserved(problem))
   }
   let report = LodgingReport(context: context, problem: guests, placements: placements)
   contribution.unmet = report.unmet()

@@ -94,6 +94,12 @@ extension LodgingProblem {
         lodged[(i + 1)...].allSatisfy { isOnePerson(lodged[i], $0) || test(lodged[i], $0) }
       }
     }
+    // Somebody who goes and comes back is one.
+    func people(_ lodged: [Int], _ scope: LodgingDemand.Scope) -> [Int: Int] {
+      let places = lodged.map { (person: guests[$0].person.id, place: place(room($0), scope)) }
+      guard hasReturns else { return counts(places.map(\.place)) }
+      return Dictionary(grouping: places, by: \.place).mapValues { Set($0.map(\.person)).count }
+    }
     func overlap(_ first: Int, _ second: Int) -> Bool {
       guard let a = placements[first], let b = placements[second] else { return false }
       return a.nights.overlaps(b.nights)
@@ -106,12 +112,12 @@ extension LodgingProblem {
     case .near: return everyPair { near(room($0), room($1)) }
     case .pin(let rooms): return lodged.allSatisfy { rooms.contains(room($0)) }
     case .atMost(let most, let scope):
-      return counts(lodged.map { place(room($0), scope) }).allSatisfy { $0.value <= most }
+      return people(lodged, scope).allSatisfy { $0.value <= most }
     case .quota(let most, let house):
       let stays = lodged.filter { rooms[room($0)].house == house }.compactMap { placements[$0]?.nights }
       return mostAtOnce(stays, unlessAtMost: most) <= most
     case .atLeast(let least, let scope):
-      let inside = counts(lodged.map { place(room($0), scope) })
+      let inside = people(lodged, scope)
       let used = Set(placements.compactMap { $0.map { place($0.room, scope) } })
       return used.allSatisfy { inside[$0, default: 0] >= least }
     }
