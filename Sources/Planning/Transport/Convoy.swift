@@ -107,6 +107,7 @@ struct Convoy: Sendable {
       let direct = roads.journey(from: original.from, to: to, at: original.ready ?? due) ?? direct
       var movement = original
       movement.convoy = nil
+      movement.widest = nil
       movement.to = to
       movement.direct = direct
       movement.longest = longest

@@ -184,8 +184,8 @@ extension DaySolution {
     some.allSatisfy { goal in goals[goal].map { $0.value == $0.bound } ?? true }
   }
 
-  /// Everybody rides, in the convoys that were asked for.
-  fileprivate var isPlain: Bool { unmet.isEmpty && barred.isEmpty && failed.isEmpty && dissolved.isEmpty }
+  /// Everybody rides, in the convoys that were asked for and at comfortable times.
+  fileprivate var isPlain: Bool { unmet.isEmpty && barred.isEmpty && failed.isEmpty && dissolved.isEmpty && !isWide }
 }
 
 extension Planner {

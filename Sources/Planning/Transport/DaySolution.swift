@@ -14,6 +14,8 @@ struct DaySolution: Sendable {
   /// Convoys whose people go by themselves after all.
   var barred: [ConvoyKey] = []
   var cutShort = false
+  /// Made with all the time that everybody's day allows.
+  var isWide = false
   /// The weight of wishes for seats in vehicles that aren't kept, where two wish for one: no model sees it.
   var seatsMissed = 0
 
@@ -24,9 +26,30 @@ struct DaySolution: Sendable {
   var isProven: Bool { dissolved.isEmpty && goals.values.allSatisfy { $0.value == $0.bound } }
 }
 
-/// Plans one day: with hosts who gather where their convoy forms; and where that leaves something unmet, once more
-/// without, and with convoys that can't be made dissolved. The better of the ways is taken.
+/// Plans one day: nobody is brought far too early or waits for long; where that leaves somebody behind, once more with all
+/// the time that everybody's day allows. 一日用车
+///
+/// What is proven of a day on which somebody is left behind is proven with all that time; of other days, among the runs at
+/// comfortable times.
 func solveDay(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: Context) -> DaySolution {
+  let solution = solveInTime(day, movements, rules: rules, context)
+  guard !solution.unmet.isEmpty, movements.contains(where: { $0.widest != nil }) else { return solution }
+  var unproven = solution
+  for goal in unproven.goals.keys { unproven.goals[goal]?.bound = 0 }
+  guard !context.cancellation.isCancelled else { return unproven }
+  var wide = solveInTime(day, movements.map(\.widened), rules: rules, context)
+  wide.isWide = true
+  guard solution.rank(context.visit.goals).lexicographicallyPrecedes(wide.rank(context.visit.goals)) else { return wide }
+  for (goal, bounded) in wide.goals {
+    guard let value = unproven.goals[goal]?.value else { continue }
+    unproven.goals[goal]?.bound = min(value, bounded.bound)
+  }
+  return unproven
+}
+
+/// Plans one day within some windows: with hosts who gather where their convoy forms; and where that leaves something
+/// unmet, once more without, and with convoys that can't be made dissolved. The better of the ways is taken.
+private func solveInTime(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: Context) -> DaySolution {
   var barred: Set<ConvoyKey> = []
   var best: DaySolution?
   for gather in [true, false] {

@@ -34,9 +34,25 @@ struct Movement: Hashable, Sendable {
   var longest: Minutes
   /// The convoy it is to be made in.
   var convoy: ConvoyKey?
+  /// What the person's day allows, where that is more than what is comfortable; used where somebody isn't driven otherwise.
+  var widest: Windows?
+
+  /// When a vehicle leaves and arrives. 时间窗
+  struct Windows: Hashable, Sendable {
+    var leave: ClosedRange<Moment>
+    var arrive: ClosedRange<Moment>
+  }
 
   /// The day to which its trip belongs.
   var day: Day { (ready ?? leave.upperBound).day }
+
+  /// The same with all the time that the person's day allows.
+  var widened: Movement {
+    var movement = self
+    if let widest { (movement.leave, movement.arrive) = (widest.leave, widest.arrive) }
+    movement.widest = nil
+    return movement
+  }
 
   /// The same without times of arrival that no ride short enough comes to: who needs not be anywhere for hours has the
   /// journey of those who came with them.

@@ -11,7 +11,8 @@ struct Movements {
   private let bases: Bases
   private let meetings: [Meeting]
 
-  /// Nobody is made to wait longer than this where no limit is given, nor to arrive earlier than `earliest`.
+  /// Nobody is made to wait longer than this where no limit is given, nor to arrive earlier than `earliest`, unless that
+  /// leaves somebody behind: then all the time is used that the day allows.
   private static let longestWait = 120
   private static let earliest = 20
 
@@ -135,6 +136,18 @@ struct Movements {
       leave: floor...latest,
       arrive: min(earliest, due)...due, direct: direct, slowest: max(direct.minutes, drive.minutes),
       fromArrival: before?.purpose == .arrival)
+    // Of who comes from nothing the morning is free, of who comes from something the time until the next.
+    let dawn = min(floor, soonest ?? notBefore ?? Moment(latest.day, minute: 0))
+    let last =
+      before?.purpose == .arrival ? nil : context.roads.departure(from: from, to: next.place, arrivingBy: due)?.leave
+    widen(leave: dawn...max(latest, last ?? latest), arrive: min(earliest, dawn, due)...due)
+  }
+
+  /// Notes what the last movement's person has time for.
+  private mutating func widen(leave: ClosedRange<Moment>, arrive: ClosedRange<Moment>) {
+    guard let index = all.indices.last else { return }
+    let widest = Movement.Windows(leave: leave, arrive: arrive)
+    if (all[index].leave, all[index].arrive) != (leave, arrive) { all[index].widest = widest }
   }
 
   /// A movement to the base: it has a ready time and no due time.
@@ -155,6 +168,12 @@ struct Movements {
       leave: soonest...max(soonest, min(before.end + wait, last - direct.minutes)),
       arrive: (soonest + direct.minutes)...last, direct: direct, slowest: direct.minutes,
       fromArrival: before.purpose == .arrival)
+    guard before.purpose != .arrival, let windows = all.last.map({ ($0.leave, $0.arrive) }) else { return }
+    // A trip belongs to the day on which it starts.
+    let night = max(last, limit ?? Moment(before.end.day, minute: 24 * 60 - 1) + direct.minutes)
+    widen(
+      leave: windows.0.lowerBound...max(windows.0.upperBound, night - direct.minutes),
+      arrive: windows.1.lowerBound...night)
   }
 
   private mutating func append(
