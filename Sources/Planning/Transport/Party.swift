@@ -24,6 +24,8 @@ struct Party: Sendable {
     var wheelchair: Bool
     /// The only vehicle it may ride in.
     var pinned: Vehicle.ID?
+    /// Vehicles of a shuttle that goes this way: to ride in one would be a departure of its own.
+    var barred: Set<Vehicle.ID> = []
     /// How many of one unit are of each group of which no more than so many may ride together (`CarRules.most`).
     var grouped: [Int] = []
     /// Touched by a soft or parting rule: it is alone in its class.
@@ -32,7 +34,7 @@ struct Party: Sendable {
     /// Whether a vehicle may carry it at all.
     func suits(_ vehicle: Vehicle) -> Bool {
       seats <= vehicle.seats && luggage <= vehicle.luggage && (pinned ?? vehicle.id) == vehicle.id
-        && (!wheelchair || vehicle.features.contains(Need.wheelchair.rawValue))
+        && !barred.contains(vehicle.id) && (!wheelchair || vehicle.features.contains(Need.wheelchair.rawValue))
     }
   }
 
@@ -76,6 +78,9 @@ struct Party: Sendable {
     let most = rules.most
     let rules = rules.bearing(on: movements)
     let luggage = Dictionary(movements.map { ($0.person, $0.luggage) }, uniquingKeysWith: { $1 })
+    let barred = movements.first.map { way in
+      context.visit.shuttles.filter { $0.from == way.from && $0.to == way.to }.flatMap(\.vehicles)
+    }
     var units: [Class] = []
     for people in bundles(context.order.sorted(movements.map(\.person)), rules) {
       let pinned = people.lazy.compactMap { rules.pinned($0) }.first
@@ -91,7 +96,7 @@ struct Party: Sendable {
           courtesy: people.reduce(0) { $0 + context.order.courtesy(of: $1) },
           weight: people.reduce(0) { $0 + context.order.weight(of: $1) },
           wheelchair: people.contains { context.register.people[$0]?.needs.contains(.wheelchair) ?? false },
-          pinned: pinned,
+          pinned: pinned, barred: Set(barred ?? []),
           grouped: most.map { group in
             movements.count { people.contains($0.person) && group.people.contains($0.person) && $0.goes(to: group.at) }
           }, single: touched || soft))

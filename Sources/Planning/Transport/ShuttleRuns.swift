@@ -7,7 +7,7 @@ struct ShuttlePart: Sendable {
   var trips: [Plan.Trip] = []
   var goals: [GoalName: Contribution.Bounded] = [:]
   var findings: [Finding] = []
-  /// On which any shuttle runs.
+  /// On which any shuttle runs, or others go its way.
   var days: Set<Day> = []
   /// Movements that other vehicles have to make.
   var others: [Movement] = []
@@ -144,19 +144,18 @@ struct ShuttleRuns {
       part.days = timetable.days
       part.reserved = timetable.vehicles()
     }
-    keepClear(&part)
+    part.days.formUnion(openDays(part.others))
     part.findings = findings(lines, carried)
     return part
   }
 
-  /// Vehicles of a line do nothing else on a day on which others go its way: their ride would be a departure without its
-  /// headway.
-  private func keepClear(_ part: inout ShuttlePart) {
-    for line in context.visit.shuttles {
-      for movement in part.others where movement.from == line.from && movement.to == line.to {
-        part.reserved[movement.day, default: []].formUnion(line.vehicles.compactMap { fleet[$0] })
-      }
-    }
+  /// The days on which some go a line's way by other vehicles: by a line's own they may not, as that would be a departure
+  /// without its headway (`Party.Class.barred`), and another timetable might have taken them.
+  private func openDays(_ others: [Movement]) -> Set<Day> {
+    Set(
+      others.filter { movement in
+        context.visit.shuttles.contains { $0.from == movement.from && $0.to == movement.to }
+      }.map(\.day))
   }
 
   // MARK: Who doesn't

@@ -172,6 +172,20 @@ import Wording
     #expect(vehicles.bound == 1 && vehicles.value > 1 && !vehicles.proven)
   }
 
+  @Test("leave their vehicles to others on days on which they don't run, but not for their own way")
+  func idle() throws {
+    let plan = try plan(
+      Self.text(
+        9,
+        Self.coaches + """
+          shuttles: [{from: hall, to: inn, vehicles: [one, two], last: "06:00"}]
+          rules: [{pin: den, vehicle: one, at: plenary}]
+          """))
+    #expect(plan.unmet.isEmpty)
+    #expect(!departures(plan, from: "inn").isEmpty && departures(plan, from: "hall").isEmpty)
+    #expect(plan.goals.first { $0.name == .vehicles }?.proven == false)
+  }
+
   @Test("keep headway, seats and last departures, whatever there is", arguments: 0..<8)
   func random(_ seed: Int) throws {
     var dice = SeededGenerator(seed: seed)
