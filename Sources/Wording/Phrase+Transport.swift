@@ -16,6 +16,15 @@ extension Phrase {
     Phrase(zh: "当天没有能上轮椅的车辆", en: "no vehicle available that day takes a wheelchair")
   }
 
+  /// The vehicle somebody is bound to takes no wheelchair, though others do.
+  public static func pinnedWithoutWheelchair(vehicle: String, others: [String]) -> Phrase {
+    Phrase(
+      zh: "指定的\(vehicle)上不了轮椅，能上轮椅的是\(others.joined(separator: "、"))",
+      en:
+        "\(vehicle), to which they are bound, takes no wheelchair; \(others.joined(separator: ", ")) \(others.count == 1 ? "does" : "do")"
+    )
+  }
+
   /// The vehicle somebody is bound to can't take them.
   public static func pinnedVehicleCannot(vehicle: String, seats: Int, luggage: Int) -> Phrase {
     Phrase(

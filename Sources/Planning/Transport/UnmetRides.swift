@@ -18,8 +18,9 @@ struct UnmetRides {
       let party = problem.parties[load.party]
       let kind = party.classes[load.kind]
       let why = reason(kind, party)
+      let isSuited = !suited(kind).isEmpty
       return problem.leaving(load.count, load.party, load.kind, context).flatMap { $0 }.map { person in
-        let parted = parted(from: person, party).compactMap { context.register.people[$0.person]?.name }
+        let parted = !isSuited ? [] : parted(from: person, party).compactMap { context.register.people[$0.person]?.name }
         let whole = parted.isEmpty ? why : .clauses([why, .mayNotShare(with: parted)])
         return Plan.Unmet(
           person: person, what: .ride, at: party.model.from.text, why: whole.text(context.language),
@@ -31,11 +32,14 @@ struct UnmetRides {
   private func reason(_ kind: Party.Class, _ party: Party) -> Phrase {
     let from = context.register.places[party.model.from]?.name ?? party.model.from.text
     let to = context.register.places[party.model.to]?.name ?? party.model.to.text
-    let out = Set(problem.shifts.map(\.vehicle)).sorted().map { context.visit.vehicles[$0] }
-    guard !out.isEmpty else { return .noVehicleThatDay(day: "\(problem.day)") }
-    let suited = out.filter { ($0.role == nil || $0.role == .spare) && kind.suits($0) }
+    guard !problem.shifts.isEmpty else { return .noVehicleThatDay(day: "\(problem.day)") }
+    let suited = suited(kind)
     if suited.isEmpty {
-      if kind.wheelchair { return .noVehicleForWheelchair }
+      let fit = carrying.filter { $0.features.contains(Need.wheelchair.rawValue) }
+      if kind.wheelchair, fit.isEmpty { return .noVehicleForWheelchair }
+      if kind.wheelchair, let pinned = kind.pinned, !fit.contains(where: { $0.id == pinned }) {
+        return .pinnedWithoutWheelchair(vehicle: name(pinned), others: fit.map(\.name))
+      }
       if let pinned = kind.pinned {
         return .pinnedVehicleCannot(vehicle: name(pinned), seats: kind.seats, luggage: kind.luggage)
       }
@@ -46,6 +50,14 @@ struct UnmetRides {
       from: from, to: to, time: (party.model.ready ?? party.model.leave.upperBound).clock, people: people,
       vehicles: suited.count, seats: suited.reduce(0) { $0 + $1.seats })
   }
+
+  /// The vehicles that are out and take people.
+  private var carrying: [Vehicle] {
+    Set(problem.shifts.map(\.vehicle)).sorted().map { context.visit.vehicles[$0] }
+      .filter { $0.role == nil || $0.role == .spare }
+  }
+
+  private func suited(_ kind: Party.Class) -> [Vehicle] { carrying.filter { kind.suits($0) } }
 
   private func name(_ vehicle: Vehicle.ID) -> String { context.register.vehicles[vehicle]?.name ?? vehicle.text }
 
