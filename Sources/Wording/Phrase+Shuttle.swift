@@ -3,6 +3,10 @@ extension Phrase {
   /// A line that ends where it starts.
   public static let scenarioShuttleNowhere = Phrase(zh: "班车的起点和终点不能相同", en: "a shuttle goes from one place to another")
 
+  /// The list of a line's vehicles is empty.
+  public static let scenarioShuttleWithoutVehicles = Phrase(
+    zh: "班车的车辆列表是空的，至少要有一辆", en: "the list of vehicles is empty; a line of shuttles needs one at least")
+
   /// A line that nobody is left for.
   public static let scenarioShuttleTwice = Phrase(
     zh: "这条班车线上面已有，须写明 who（人员）或 ranks（职级）",

@@ -13,6 +13,9 @@ import Wording
     Marked(
       "people: [{id: «p, name: P, delegation: guests, luggage: 2, luggage-apart: true, arrive: {at: 2026-12-03 10:00, place: station}}]",
       "the luggage of P goes by itself, but no vehicle has `role: luggage`", .warning),
+    Marked(
+      "shuttles: [{from: office, to: station, vehicles: «[]}]",
+      "the list of vehicles is empty; a line of shuttles needs one at least"),
     Marked("shuttles: [{from: office, «to: office, vehicles: c}]", "a shuttle goes from one place to another"),
     Marked(
       "shuttles: [{from: office, to: station, vehicles: [c, «l]}]",

@@ -28,7 +28,13 @@ extension Decoder {
 
   private mutating func shuttleVehicles(_ node: Node?) -> [Vehicle.ID] {
     let vehicles = referenceList(node, .vehicle, Vehicle.self)
-    if let node, items(node).isEmpty { fault(node.spot, .scenarioExpected(.aList, found: node.description)) }
+    if let node, items(node).isEmpty {
+      if case .sequence = node.value {
+        fault(node.spot, .scenarioShuttleWithoutVehicles)
+      } else {
+        fault(node.spot, .scenarioExpected(.aList, found: node.description))
+      }
+    }
     for (id, item) in zip(vehicles, items(node)) where item.text == id.text {
       guard let vehicle = visit.vehicles.first(where: { $0.id == id }) else { continue }
       if vehicle.role == .pilot || vehicle.role == .luggage {
