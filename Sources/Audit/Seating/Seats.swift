@@ -83,14 +83,18 @@ extension AuditRule {
     }
   }
 
-  /// Everybody sits on the own side, and on the rostrum or among the audience as asked. 主客方与分区
+  /// Everybody sits on the own side, unless a rule names the very seat, and on the rostrum or among the audience as asked.
+  /// 主客方与分区
   static let seatSide = AuditRule("seat-wrong-side") { audit in
     audit.seatCharts.flatMap { chart in
       chart.entries.compactMap { _, entry -> Remark? in
         guard let seat = chart.seat(entry.seat), audit.register.people[entry.person] != nil else { return nil }
         let side = audit.side(of: entry.person)
         let zone = chart.arrangement.zones[entry.person]
-        guard entry.side != side || seat.side.map({ $0 != side }) ?? false || zone.map({ $0 != seat.zone }) ?? false
+        let isAcross = seat.side.map { $0 != side } ?? false
+        guard
+          entry.side != side || isAcross && !audit.isGiven(seat.id, entry.person, at: chart.activity.id)
+            || zone.map({ $0 != seat.zone }) ?? false
         else {
           return nil
         }
@@ -112,6 +116,16 @@ extension AuditRule {
           .auditSeatNeeds(audit.name(entry.person), entry.seat, chart.activity.title), people: [entry.person],
           parts: [.person(entry.person), .hall(chart.hall.id)])
       }
+    }
+  }
+}
+
+extension Inspection {
+  /// Whether a rule gives somebody a seat by its name.
+  fileprivate func isGiven(_ seat: String, _ person: Person.ID, at activity: Activity.ID) -> Bool {
+    visit.rules.contains { rule in
+      guard case .pin(let pin) = rule.demand, pin.seat == seat, pin.vehicle == nil else { return false }
+      return rule.people.contains(person) && (rule.at.isEmpty || rule.at.contains(activity))
     }
   }
 }

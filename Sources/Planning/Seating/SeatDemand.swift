@@ -159,7 +159,12 @@ struct SeatRuleReader {
     }
     guard let table = pin.table, hasTables else { return [] }
     let chairs = seats.indices.filter { seats[$0].table == table }
-    return chairs.isEmpty && !always ? [] : named.map { .pin($0, Set(chairs)) }
+    guard !chairs.isEmpty || always else { return [] }
+    // Only who is given a seat by its name may sit on the other side's: a table is any of the own side's chairs.
+    return named.map { sitter in
+      let own = chairs.filter { seats[$0].side == nil || seats[$0].side == sitters[sitter].side }
+      return .pin(sitter, Set(own))
+    }
   }
 
   /// Each with the next. Where a rule names no activity, pairs that can't sit side by side there are left out.
