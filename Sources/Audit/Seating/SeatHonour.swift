@@ -87,7 +87,8 @@ extension Inspection {
     }
   }
 
-  /// The plan says that somebody without a rank sits above the ranked, where something bears on the seats.
+  /// The plan says that somebody without a rank sits above the ranked, where something bears on the seats: a hard rule, a
+  /// need, or a wish where the goals put these before the order.
   func ownsUp(to person: Person.ID, at activity: Activity.ID) -> Bool {
     let line = visit.origins[.activity(activity)]?.line
     let named = plan.findings.contains { finding in
@@ -95,7 +96,27 @@ extension Inspection {
         && line.map { finding.lines.contains($0) } ?? true
     }
     let attending = scheduled.first { $0.activity.id == activity }?.item.attend ?? []
-    return named && attending.contains { isSeatBound($0.person, at: activity) }
+    return named
+      && (attending.contains { isSeatBound($0.person, at: activity) }
+        || wishesComeFirst && attending.contains { isWishedFor($0.person, at: activity) })
+  }
+
+  /// The goals put preferences before precedence, and the order isn't strict.
+  private var wishesComeFirst: Bool {
+    !visit.precedence.strict && visit.goals.first { $0 == .precedence || $0 == .preferences } == .preferences
+  }
+
+  /// A preference has a say in where somebody sits: a rule with a weight, or what the activity asks of neighbours.
+  private func isWishedFor(_ person: Person.ID, at activity: Activity.ID) -> Bool {
+    if let seating = register.activities[activity]?.seating,
+      seating.alternate != nil || seating.delegations != nil || seating.variety
+    {
+      return true
+    }
+    return visit.rules.contains { rule in
+      rule.weight != nil && (rule.at.isEmpty || rule.at.contains(activity))
+        && (rule.people.isEmpty || rule.people.contains(person)) && isAboutSeats(rule)
+    }
   }
 
   /// A hard rule or a need has a say in where somebody sits.
