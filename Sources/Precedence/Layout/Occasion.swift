@@ -7,6 +7,8 @@ struct Occasion {
   let settings: Settings
   let order: OrderOfPrecedence
   private let register: Register
+  /// The hard rules that give people a seat or a table here.
+  let pins: [Rule]
   /// Those who serve nobody present, in order: the ranked first.
   let people: [Person.ID]
   /// Those who serve somebody present, with the first of whom they serve.
@@ -20,6 +22,10 @@ struct Occasion {
     self.order = order
     settings = Settings(visit, hall: hall, activity: activity)
     register = Register(visit)
+    pins = visit.rules.filter { rule in
+      guard case .pin = rule.demand else { return false }
+      return rule.weight == nil && (rule.at.isEmpty || rule.at.contains(activity.id))
+    }
     var seen = Set<Person.ID>()
     let present = attending.filter { seen.insert($0.id).inserted }
     let serving = Self.provides(hall.layout) ? Self.serving(present, activity) : []

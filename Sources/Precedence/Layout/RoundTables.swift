@@ -5,7 +5,9 @@ extension Occasion {
   /// from above, 1 faces the door. An interpreter or aide has a chair beside whom he serves where there is room.
   func roundTables(_ tables: [Layout.Table]) -> Arrangement {
     var plan = TablePlan(Array(tables.prefix(500)), blocked: hall.blocked)
-    plan.seat(hosts: hostsAtTable, guests: people(.guest).filter { !isHostAtTable($0) })
+    plan.seat(
+      hosts: hostsAtTable, guests: people(.guest).filter { !isHostAtTable($0) },
+      fixed: tablesGiven(plan.entries.map(\.table)))
     let centres = tableCentres(plan.entries.map(\.table))
     var result = Arrangement()
     for (entry, centre) in zip(plan.entries, centres) {
@@ -37,6 +39,20 @@ extension Occasion {
       return label.side
     }
     return label.side == .host ? .guest : .host
+  }
+
+  /// At which table hard rules fix people: by its name, or by the name of one of its chairs; the first of several.
+  private func tablesGiven(_ tables: [Layout.Table]) -> [Person.ID: String] {
+    var result: [Person.ID: String] = [:]
+    for rule in pins {
+      guard case .pin(let pin) = rule.demand, pin.vehicle == nil else { continue }
+      let table = tables.first { table in
+        pin.table == table.id || (1...max(1, bounded(table.seats, 60))).contains { pin.seat == "\(table.id)-\($0)" }
+      }
+      guard let table else { continue }
+      for person in rule.people where result[person] == nil { result[person] = table.id }
+    }
+    return result
   }
 
   private func radius(_ table: Layout.Table) -> Double { max(0.8, Double(bounded(table.seats, 60)) * 0.1) + 0.35 }

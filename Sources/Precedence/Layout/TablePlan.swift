@@ -47,29 +47,72 @@ struct TablePlan {
   }
 
   /// Seats people, in order: as few tables as can be, seniors at the higher ones, a host at each, the tables of one tier
-  /// about equally full.
-  mutating func seat(hosts: [Person.ID], guests: [Person.ID]) {
-    var host = hosts[...], guest = guests[...]
-    var room = 0
-    let used = entries.prefix { entry in
-      defer { room += entry.room }
-      return room < hosts.count + guests.count
-    }.count
-    for index in 0..<used {
-      let group = entries[index..<used].filter { $0.tier == entries[index].tier }
-      let groupRoom = group.reduce(0) { $0 + $1.room }
-      let left = host.count + guest.count
-      let inGroup = min(left, groupRoom)
-      let share = min(entries[index].room, group.count > 0 ? (inGroup + group.count - 1) / group.count : left)
-      let later = used - index - 1
-      let even = left > 0 ? (host.count * share + left / 2) / left : 0
-      let most = max(0, min(host.count - later, share))
-      let hostShare = max(min(max(even, 1), most), min(share - guest.count, host.count), min(1, host.count, share))
-      entries[index].hosts = Array(host.prefix(hostShare))
-      host = host.dropFirst(hostShare)
-      let guestShare = max(0, min(share - hostShare, guest.count))
-      entries[index].guests = Array(guest.prefix(guestShare))
-      guest = guest.dropFirst(guestShare)
+  /// about equally full. Whoever is `fixed` to a table is there before the others, as far as it has room. 分桌
+  mutating func seat(hosts: [Person.ID], guests: [Person.ID], fixed: [Person.ID: String] = [:]) {
+    for index in entries.indices where !fixed.isEmpty {
+      let table = entries[index].table.id
+      let own = { (people: [Person.ID]) in people.filter { fixed[$0] == table } }
+      entries[index].hosts = Array(own(hosts).prefix(entries[index].room))
+      entries[index].guests = Array(own(guests).prefix(entries[index].free))
     }
+    let bound = Set(entries.flatMap { $0.hosts + $0.guests })
+    var host = hosts.filter { !bound.contains($0) }[...], guest = guests.filter { !bound.contains($0) }[...]
+    var room = 0
+    let used = entries.indices.filter { index in
+      defer { room += entries[index].free }
+      return room < host.count + guest.count || entries[index].count > 0
+    }
+    for (number, index) in used.enumerated() {
+      let share = share(of: index, among: used[number...], host.count + guest.count)
+      let later = used[(number + 1)...].count { entries[$0].hosts.isEmpty }
+      let shares = split(
+        share, host.count, guest.count, needed: entries[index].hosts.isEmpty ? 1 : 0, later: later)
+      entries[index].hosts = hosts.sorted(entries[index].hosts, with: host.prefix(shares.hosts))
+      host = host.dropFirst(shares.hosts)
+      entries[index].guests = guests.sorted(entries[index].guests, with: guest.prefix(shares.guests))
+      guest = guest.dropFirst(shares.guests)
+    }
+  }
+
+  /// How many of `left` a table takes when the tables of its tier are filled about equally: no fewer than the later ones
+  /// have no room for, and where it can be, a host is left for each of these.
+  private func share(of index: Int, among used: ArraySlice<Int>, _ left: Int) -> Int {
+    let group = used.filter { entries[$0].tier == entries[index].tier }
+    let room = group.reduce(0) { $0 + entries[$1].free }
+    let inGroup = min(left, room)
+    let seated = group.reduce(inGroup) { $0 + entries[$1].count }
+    let even = group.isEmpty ? left : (seated + group.count - 1) / group.count - entries[index].count
+    let least = inGroup - (room - entries[index].free)
+    let unhosted = used.dropFirst().count { index in
+      entries[index].hosts.isEmpty && entries[index].count > 0 && entries[index].free > 0
+    }
+    return min(max(least, min(entries[index].free, max(0, even))), max(0, left - unhosted))
+  }
+
+  /// The hosts and guests of a share: in proportion, `needed` hosts at least and one left for each `later` table.
+  private func split(
+    _ share: Int, _ hosts: Int, _ guests: Int, needed: Int, later: Int
+  ) -> (hosts: Int, guests: Int) {
+    let left = hosts + guests
+    let even = left > 0 ? (hosts * share + left / 2) / left : 0
+    let most = max(0, min(hosts - later, share))
+    let own = max(min(max(even, needed), most), min(share - guests, hosts), min(needed, hosts, share))
+    return (own, max(0, min(share - own, guests)))
+  }
+}
+
+extension TablePlan.Entry {
+  /// How many sit there.
+  var count: Int { hosts.count + guests.count }
+  /// How many more may sit there.
+  var free: Int { room - count }
+}
+
+extension [Person.ID] {
+  /// Some people of the list and further ones, in its order.
+  fileprivate func sorted(_ fixed: [Person.ID], with further: ArraySlice<Person.ID>) -> [Person.ID] {
+    guard !fixed.isEmpty else { return Array(further) }
+    let known = Set(fixed + further)
+    return filter(known.contains)
   }
 }
