@@ -23,8 +23,12 @@ extension Draft {
     else { return seats.map { _ in nil } }
     let attending = part.item.attend.compactMap { context.register.people[$0.person] }
     let met = seating.prefix { $0.item.activity != id }.flatMap(\.neighbours)
-    let problem = SeatingProblem(
+    let laid = SeatingProblem(
       context, activity, hall, attending: attending, met: activity.seating.variety ? Set(met) : [])
+    let isLaid = part.seats.allSatisfy { seat in
+      laid.sitters.first { $0.person.id == seat.person }?.allowed.contains(laid.numbers[seat.seat] ?? -1) ?? true
+    }
+    let problem = isLaid ? laid : OpenedChairs(laid)?.problem ?? laid
     let places = Dictionary(part.seats.map { ($0.person, $0.seat) }, uniquingKeysWith: { first, _ in first })
     let before = problem.sitters.map { sitter in places[sitter.person.id].flatMap { problem.numbers[$0] } }
     guard let own = problem.sitters.firstIndex(where: { $0.person.id == person }), let seat = before[own] else {

@@ -73,3 +73,26 @@ extension Contribution {
   func value(_ goal: GoalName) -> Int? { goals[goal]?.value }
   var isProven: Bool { goals.values.allSatisfy { $0.value == $0.bound } }
 }
+
+extension SeatingProblem {
+  /// The least cost over all ways to seat everybody, by the definitions; nil where no way keeps what is hard.
+  func best() -> [Int]? {
+    var best: [Int]?
+    var seating = Seating(repeating: nil, count: sitters.count)
+    func place(_ sitter: Int, _ taken: Set<Int>) {
+      guard sitter < sitters.count else {
+        guard holds(seating) else { return }
+        let cost = order(seating) + [preferences(seating)]
+        if best.map({ cost.lexicographicallyPrecedes($0) }) ?? true { best = cost }
+        return
+      }
+      for seat in sitters[sitter].allowed where !taken.contains(seat) {
+        seating[sitter] = seat
+        place(sitter + 1, taken.union([seat]))
+        seating[sitter] = nil
+      }
+    }
+    place(0, [])
+    return best
+  }
+}

@@ -33,6 +33,9 @@ struct SeatingCore {
     return rules.isEmpty ? nil : rules
   }
 
+  /// Whether rules certainly can't hold together.
+  func areImpossible(_ rules: [Int]) -> Bool { problem.unmetBound == 0 && isImpossible(rules) }
+
   /// Certain where true.
   private func isImpossible(_ rules: [Int]) -> Bool {
     let kept = demands.filter { $0.rule.map(rules.contains) ?? false }

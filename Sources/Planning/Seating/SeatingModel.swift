@@ -16,6 +16,8 @@ struct SeatingModel {
   private(set) var precedence = Linear()
   var preferences = Linear()
   private(set) var unranked = Linear()
+  /// The same of those whom a hard rule seats.
+  private(set) var called = Linear()
 
   /// How the order is asked.
   enum Order { case kept, weighed, ignored }
@@ -143,7 +145,8 @@ struct SeatingModel {
     let ladders = ladders(group + followers)
     for follower in followers {
       let above = weighed ? model.binary("\(follower) above the ranked") : nil
-      if let above { unranked.add(1, above) }
+      if let above, problem.isCalled[follower] { called.add(1, above) }
+      if let above, !problem.isCalled[follower] { unranked.add(1, above) }
       for senior in weighed || all || ladders.count > 1 ? group[...] : group.suffix(1) {
         for ladder in ladders { climb(ladder, senior, follower, above) }
       }
@@ -184,7 +187,10 @@ struct SeatingModel {
   private func change(from usual: Seating) -> Linear {
     var sum = Linear()
     for (sitter, own) in places.enumerated() {
-      for place in own where usual[sitter] != place.seat { sum.add(1, place.variable) }
+      for place in own {
+        let cost = problem.isOpened ? problem.unease(sitter, place.seat, usual) : usual[sitter] == place.seat ? 0 : 1
+        if cost > 0 { sum.add(cost, place.variable) }
+      }
     }
     return sum
   }
@@ -199,15 +205,17 @@ struct SeatingModel {
     for goal in goals {
       switch goal {
       case .precedence:
-        add("unranked", unranked) { problem.unrankedAbove($0).count }
+        add("unranked", unranked) { problem.order($0)[0] }
         add(goal.rawValue, precedence, problem.precedence)
+        add("called", called) { problem.order($0)[2] }
       case .preferences: add(goal.rawValue, preferences, problem.preferences)
       default: break
       }
     }
     if let usual {
       add("change", change(from: usual)) { seating in
-        zip(seating, usual).count { $0 != nil && $0 != $1 }
+        guard !problem.isOpened else { return problem.unease(seating, usual) }
+        return zip(seating, usual).count { $0 != nil && $0 != $1 }
       }
     }
   }

@@ -6,7 +6,7 @@ struct SeatingProblem: Sendable {
   let activity: Activity
   let hall: Hall
   let arrangement: Arrangement
-  let sitters: [Sitter]
+  var sitters: [Sitter]
   /// The seats of the arrangement.
   let seats: [Arrangement.Seat]
   /// At each seat's left and right hand.
@@ -16,7 +16,7 @@ struct SeatingProblem: Sendable {
   /// For each group those of its zone and side who have no rank and serve nobody: they sit after it.
   let followers: [[Int]]
   /// What is asked besides the order.
-  let demands: [SeatDemand]
+  var demands: [SeatDemand]
   /// The number of each seat's id.
   let numbers: [String: Int]
   /// Tables at which people may sit, in order.
@@ -26,9 +26,15 @@ struct SeatingProblem: Sendable {
   /// Tables at each of which a host must sit.
   let hostedTables: [String]
   /// Where rules may open a table: chairs, each with the one that is taken before it.
-  let chairsInTurn: [(chair: Int, before: Int)]
+  var chairsInTurn: [(chair: Int, before: Int)]
   /// The first chair of each opened table: a host's.
   let hostChairs: [Int]
+  /// Whether a hard rule says where each sits.
+  let isCalled: [Bool]
+  /// Whether each seat is laid for the number who come.
+  let isLaid: [Bool]
+  /// Whether chairs that aren't laid are open to everybody.
+  var isOpened = false
   /// The table of each seat, by number; 0 where it is at none.
   private let tableNumbers: [Int]
 
@@ -78,7 +84,9 @@ struct SeatingProblem: Sendable {
     demands =
       SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
       + SeatDemand.variety(activity, sitters, met) + SeatDemand.companions(sitters, after: context.visit.rules.count)
-    Self.allow(&sitters, seats, demands)
+    let laid = Self.allow(&sitters, seats, demands)
+    isLaid = seats.indices.map(laid.contains)
+    isCalled = Self.called(sitters, demands)
     Self.allowCompanions(&sitters, seats, hands, demands)
     Self.allowFreeChairs(&sitters, seats, hands, demands)
     self.sitters = sitters
@@ -117,8 +125,11 @@ struct SeatingProblem: Sendable {
 
   /// Chairs are filled from the highest on: as many of a zone as people come, those that are laid for them at tables (all
   /// where a rule may want another table), and besides them what a pin or a wheelchair needs.
-  private static func allow(_ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand]) {
+  private static func allow(
+    _ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand]
+  ) -> Set<Int> {
     var laid = Set<Int>()
+    var further = Set<Int>()
     for zone in unique(seats.map(\.zone)) {
       let ordinary = seats.indices.filter { seats[$0].zone == zone && seats[$0].serves == nil }
       let count = sitters.filter { $0.zone == zone && $0.principal == nil }.count
@@ -128,13 +139,13 @@ struct SeatingProblem: Sendable {
       laid.formUnion(known)
       let full = Set(known.map { seats[$0].table })
       if demands.contains(where: \.opensTables) {
-        laid.formUnion(ordinary.filter { seats[$0].table != nil && !full.contains(seats[$0].table) })
+        further.formUnion(ordinary.filter { seats[$0].table != nil && !full.contains(seats[$0].table) })
       }
     }
-    let scarce = Set(laid.filter { !seats[$0].accessible }.map { seats[$0].zone })
+    let scarce = Set(laid.union(further).filter { !seats[$0].accessible }.map { seats[$0].zone })
     // Most people may sit where others of their side may: these share one list.
     var known: [String: [Int]] = [:]
-    let pinned = pins(demands)
+    let pinned = pins(demands, laid)
     for index in sitters.indices {
       let sitter = sitters[index]
       let isCommon = sitter.principal == nil && pinned[index] == nil
@@ -154,16 +165,20 @@ struct SeatingProblem: Sendable {
         if sitter.needsAccess, !seat.accessible { return false }
         if sitter.principal != nil { return seat.beside == nil || mayBeBeside }
         guard seat.side == nil || seat.side == sitter.side || pinned.contains(number) else { return false }
-        return laid.contains(number) || pinned.contains(number) || sitter.needsAccess && scarce.contains(sitter.zone)
+        return laid.contains(number) || further.contains(number) || pinned.contains(number)
+          || sitter.needsAccess && scarce.contains(sitter.zone)
       }
     }
+    return laid
   }
 
-  /// The seats that pins name, by sitter.
-  private static func pins(_ demands: [SeatDemand]) -> [Int: Set<Int>] {
+  /// The seats that pins name, by sitter; of those of a table whoever must sit there has those laid, where any are.
+  private static func pins(_ demands: [SeatDemand], _ laid: Set<Int>) -> [Int: Set<Int>] {
     var result: [Int: Set<Int>] = [:]
     for demand in demands {
-      if case .pin(let sitter, let seats) = demand.kind { result[sitter, default: []].formUnion(seats) }
+      guard case .pin(let sitter, let seats) = demand.kind else { continue }
+      let own = demand.weight == nil && seats.count > 1 ? seats.intersection(laid) : []
+      result[sitter, default: []].formUnion(own.isEmpty ? seats : own)
     }
     return result
   }

@@ -131,9 +131,6 @@ struct SeatingRepair {
 
   private func worth(_ seating: Seating) -> [Int] {
     let hard = problem.demands.reduce(0) { $0 + ($1.weight == nil ? problem.misses($1, seating) : 0) }
-    return [
-      problem.unmet(seating), hard, problem.unrankedAbove(seating).count, problem.precedence(seating),
-      problem.preferences(seating),
-    ]
+    return [problem.unmet(seating), hard] + problem.order(seating) + [problem.preferences(seating)]
   }
 }

@@ -111,6 +111,27 @@ extension SeatingProblem {
     }
   }
 
+  /// What the order costs, what matters most first: people without a rank above the ranked, then total inversion, then
+  /// those without a rank whom a hard rule seats where they sit above. 次序代价
+  func order(_ seating: Seating) -> [Int] {
+    let above = unrankedAbove(seating)
+    let called = above.count { isCalled[$0.follower] }
+    return [above.count - called, precedence(seating), called]
+  }
+
+  /// Whether a hard rule says where somebody sits: on which places, beside whom, at whose table. Whoever has no rank and is
+  /// called may sit above the ranked where the order gains by it: nobody senior goes down the row for it.
+  static func called(_ sitters: [Sitter], _ demands: [SeatDemand]) -> [Bool] {
+    var result = [Bool](repeating: false, count: sitters.count)
+    for demand in demands where demand.weight == nil {
+      switch demand.kind {
+      case .pin, .adjacent, .sameTable: for sitter in demand.people { result[sitter] = true }
+      default: continue
+      }
+    }
+    return result
+  }
+
   /// Weight of preferences missed.
   func preferences(_ seating: Seating) -> Int {
     demands.reduce(0) { sum, demand in
@@ -234,13 +255,15 @@ extension SeatingProblem {
 
   private func shortage(in zone: String) -> Int {
     let people = sitters.indices.filter { sitters[$0].zone == zone && sitters[$0].principal == nil }
-    func short(_ some: [Int]) -> Int {
-      var isFree = [Bool](repeating: false, count: seats.count)
-      for sitter in some { for seat in sitters[sitter].allowed { isFree[seat] = true } }
-      let room = isFree.count { $0 }
+    let chairs = seats.filter { $0.zone == zone && $0.serves == nil }
+    func short(_ some: [Int], _ fits: (Arrangement.Seat) -> Bool) -> Int {
+      let room = chairs.count(where: fits)
       return some.map { sitters[$0].weight }.sorted().prefix(max(0, some.count - room)).reduce(0, +)
     }
-    let sides = Side.allCases.map { side in short(people.filter { sitters[$0].side == side }) }
-    return max(short(people), sides.reduce(0, +), short(people.filter { sitters[$0].needsAccess }))
+    let sides = Side.allCases.map { side in
+      short(people.filter { sitters[$0].side == side }) { $0.side == nil || $0.side == side }
+    }
+    return max(
+      short(people) { _ in true }, sides.reduce(0, +), short(people.filter { sitters[$0].needsAccess }, \.accessible))
   }
 }

@@ -7,6 +7,8 @@ internal import Visit
 struct SeatingSearch {
   let context: Context
   let problem: SeatingProblem
+  /// A seating that is known, where there is one.
+  var known: Seating?
 
   /// What was found for one activity.
   struct Result: Sendable {
@@ -27,6 +29,16 @@ struct SeatingSearch {
   func run() -> Result {
     let clock = ContinuousClock()
     let begin = clock.now
+    var result = widened(searched())
+    // Where others without a rank can't all sit after the ranked, the order might be better at their cost.
+    if problem.order(result.seating)[0] > 0 { result.goals[.precedence]?.bound = 0 }
+    let (seconds, fraction) = (clock.now - begin).components
+    for name in result.goals.keys { result.goals[name]?.seconds = Double(seconds) + Double(fraction) * 1e-18 }
+    return result
+  }
+
+  /// With the chairs that the problem has.
+  func searched() -> Result {
     let usual = problem.seatedByOrder()
     var result = settled(usual, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
     let isBest = result.goals.values.allSatisfy { $0.value == $0.bound }
@@ -45,8 +57,6 @@ struct SeatingSearch {
         result = take(known, insteadOf: result)
       }
     }
-    let (seconds, fraction) = (clock.now - begin).components
-    for name in result.goals.keys { result.goals[name]?.seconds = Double(seconds) + Double(fraction) * 1e-18 }
     return result
   }
 
@@ -72,17 +82,20 @@ struct SeatingSearch {
   /// Among equals as few change places as can be, the most senior last.
   private func changes(_ seating: Seating, _ usual: Seating) -> [Int] {
     let changes = zip(seating, usual).map { $0 == $1 ? 0 : 1 }
+    guard !problem.isOpened else { return [problem.unease(seating, usual)] + changes }
     return changes.prefix(1) + [changes.reduce(0, +)] + changes
   }
 
   /// Where demands name few: proven, since every place of theirs is tried.
   private func byPlace(_ usual: Seating, _ dropped: Set<Int>) -> Result? {
     let isOrderFirst = goals.first == .precedence
-    let order = { (seating: Seating) in [problem.unrankedAbove(seating).count, problem.precedence(seating)] }
     let search = SeatingByPlace(problem, without: dropped)
-    let seating = search?.best(least: { isOrderFirst ? order($0) : [] }) { seating in
-      let wishes = [problem.preferences(seating)]
-      return (isOrderFirst ? order(seating) + wishes : wishes + order(seating)) + changes(seating, usual)
+    // Somebody without a rank who is called above the ranked makes room between these.
+    let isLeast = !problem.followers.joined().contains { problem.isCalled[$0] }
+    let seating = search?.best(least: { isOrderFirst ? Array(problem.order($0).prefix(isLeast ? 3 : 1)) : [] }) {
+      seating in
+      let wishes = [problem.preferences(seating)], order = problem.order(seating)
+      return (isOrderFirst ? order + wishes : wishes + order) + changes(seating, usual)
     }
     return seating.map { settled($0, bounds: [.precedence: .max, .preferences: .max]) }
   }
@@ -90,7 +103,7 @@ struct SeatingSearch {
   // MARK: By the model
 
   /// The goals that bear on seats, in the order of the visit; a strict order comes before preferences.
-  private var goals: [GoalName] {
+  var goals: [GoalName] {
     let named = context.visit.goals.filter { $0 == .precedence || $0 == .preferences }
     let all = unique(named + [.precedence, .preferences])
     return context.visit.precedence.strict ? [.precedence, .preferences] : all
@@ -166,7 +179,8 @@ struct SeatingSearch {
   private func repaired(_ usual: Seating, _ most: Int) -> Seating? {
     var repair = SeatingRepair(problem, from: usual, cancellation: context.cancellation)
     repair.run(problem.demands)
-    return problem.holds(repair.seating) && problem.unmet(repair.seating) <= most ? repair.seating : nil
+    return [repair.seating, known].compactMap { $0 }.filter { problem.holds($0) && problem.unmet($0) <= most }
+      .min { problem.cost(of: $0).lexicographicallyPrecedes(problem.cost(of: $1)) }
   }
 
   /// The least weight of people without a seat, rules and companions aside.
@@ -226,7 +240,7 @@ struct SeatingSearch {
 
   private func rank(_ result: Result) -> [Int] {
     [problem.unmet(result.seating), result.notKept.count + result.conflicts.count]
-      + [problem.unrankedAbove(result.seating).count] + goals.map { result.goals[$0]?.value ?? 0 }
+      + goals.flatMap { $0 == .precedence ? problem.order(result.seating) : [result.goals[$0]?.value ?? 0] }
   }
 
   /// Another seating, with what is proven of the one before.

@@ -89,9 +89,6 @@ extension SeatingProblem {
   /// What a seating costs by the definitions, what matters most first.
   func cost(of seating: Seating) -> [Int] {
     let hard = demands.reduce(0) { $0 + ($1.weight == nil ? misses($1, seating) : 0) }
-    return [
-      unmet(seating), hard, holds(seating) ? 0 : 1, unrankedAbove(seating).count, precedence(seating),
-      preferences(seating),
-    ]
+    return [unmet(seating), hard, holds(seating) ? 0 : 1] + order(seating) + [preferences(seating)]
   }
 }
