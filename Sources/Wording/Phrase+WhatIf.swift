@@ -110,6 +110,18 @@ extension Phrase {
   }
   /// What would be unmet or set aside.
   public static let troublesHeading = Phrase(zh: "由此新增的未落实和冲突", en: "What would be unmet or set aside then")
+  /// The heading of rules that are kept again.
+  public static let reliefHeading = Phrase(zh: "由此恢复落实的规则", en: "What is no longer set aside then")
+  /// A rule that can be kept again.
+  public static func noLongerSetAside(_ lines: [Int]) -> Phrase {
+    let all = lines.map { String($0) }
+    guard !all.isEmpty else { return Phrase(zh: "不再搁置规则", en: "a rule is no longer set aside") }
+    return Phrase(
+      zh: "方案文件第 \(all.joined(separator: "、")) 行的规则不再搁置",
+      en:
+        "the \(all.count == 1 ? "rule on line" : "rules on lines") \(all.joined(separator: ", ")) \(all.count == 1 ? "is" : "are") no longer set aside"
+    )
+  }
   /// What it costs in one sentence.
   public static func costsThen(_ sentence: Phrase) -> Phrase {
     Phrase(zh: "与现方案相比：\(sentence.zh)", en: "Against the plan: \(sentence.en)")

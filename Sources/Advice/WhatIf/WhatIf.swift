@@ -13,6 +13,8 @@ public struct WhatIf: Sendable {
   public let price: Price
   /// Rules that can't hold any more, things that can't be met any more, in words.
   public let troubles: [Phrase]
+  /// Rules that were set aside and no longer are, in words. 恢复落实的规则
+  public let relief: [Phrase]
 
   /// Makes changes to what a draft was made for, and plans anew what they touch.
   public init(
@@ -32,6 +34,7 @@ public struct WhatIf: Sendable {
     revised = draft
     price = Price(of: draft.plan, beyond: base.plan, in: base.visit.goals)
     troubles = Self.news(draft, base.plan)
+    relief = Self.relief(draft, base)
   }
 
   /// Whether all that was met is met, and no rule had to be set aside for it.
@@ -39,6 +42,16 @@ public struct WhatIf: Sendable {
 
   private static func conflicts(_ draft: Draft) -> [Finding] {
     draft.plan.findings.filter { $0.rule == "rules/conflict" }
+  }
+
+  /// Rules that were set aside and aren't now.
+  private static func relief(_ draft: Draft, _ base: Draft) -> [Phrase] {
+    let conflicts = conflicts(draft)
+    let rules = Set(base.visit.rules.indices.compactMap { base.visit.origins[.rule($0)]?.line })
+    return unique(
+      Self.conflicts(base).filter { before in !conflicts.contains { $0.lines == before.lines } }.map { finding in
+        .noLongerSetAside(finding.lines.filter(rules.contains))
+      })
   }
 
   /// What is unmet or set aside and wasn't before.

@@ -28,6 +28,9 @@ public struct WhatIfPapers: Sendable {
     if !whatIf.troubles.isEmpty {
       parts.append(([words(.troublesHeading)] + whatIf.troubles.map { "  " + words($0) }).joined(separator: "\n"))
     }
+    if !whatIf.relief.isEmpty {
+      parts.append(([words(.reliefHeading)] + whatIf.relief.map { "  " + words($0) }).joined(separator: "\n"))
+    }
     if !compared.differenceTable.rows.isEmpty { parts.append(compared.differenceTable.text()) }
     return parts.joined(separator: "\n\n") + (compared.differenceTable.rows.isEmpty ? "\n" : "")
   }
@@ -36,7 +39,8 @@ public struct WhatIfPapers: Sendable {
   public func json(_ whatIf: WhatIf) -> String {
     let value: JSON = [
       "format": .whole(1), "possible": .bool(whatIf.isPossible),
-      "troubles": .strings(whatIf.troubles.map { words($0) }), "price": value(whatIf.price),
+      "troubles": .strings(whatIf.troubles.map { words($0) }), "relief": .strings(whatIf.relief.map { words($0) }),
+      "price": value(whatIf.price),
       "comparison": comparison(whatIf).value,
     ]
     return value.text()
