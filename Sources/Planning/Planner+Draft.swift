@@ -8,13 +8,18 @@ extension Planner {
   public func draft(_ stages: Set<Draft.Stage> = Set(Draft.Stage.allCases)) -> Draft {
     var scope = stages.union([.programme])
     if scope.contains(.transport) { scope.insert(.lodging) }
-    let first = draft(Draft(context.visit, context.language, scope: scope), keeping: nil, touching: [])
-    return agreed(first)
+    let empty = Draft(context.visit, context.language, scope: scope)
+    return comfortably { $0.agreed($0.draft(empty, keeping: nil, touching: [])) }
   }
 
   /// Plans a changed visit: the parts that the change touches, and whatever follows from what comes out differently; all
   /// else is as it was in the draft of the visit before the change. 局部重排
   public func draft(from base: Draft, touching parts: Set<Draft.Part>) -> Draft {
+    guard parts.contains(.programme) else { return changed(base, touching: parts) }
+    return comfortably { $0.agreed($0.changed(base, touching: parts)) }
+  }
+
+  private func changed(_ base: Draft, touching parts: Set<Draft.Part>) -> Draft {
     var more = context
     more.known = KnownPlan(base)
     let empty = Draft(context.visit, context.language, scope: base.scope)
@@ -25,7 +30,22 @@ extension Planner {
       let held = Planner(more).draft(empty, keeping: base, touching: parts)
       if held.rank.lexicographicallyPrecedes(changed.rank) { changed = held }
     }
-    return parts.contains(.programme) ? agreed(changed) : changed
+    return changed
+  }
+
+  /// What is planned with rides at comfortable times as long as the programme may give way to them; days on which somebody
+  /// is left behind even so are planned again with all the time that there is.
+  private func comfortably(_ plan: (Planner) -> Draft) -> Draft {
+    guard context.visit.activities.contains(where: { $0.start == nil }), context.purpose != .trial else {
+      return plan(self)
+    }
+    var comfortable = context
+    comfortable.isComfortable = true
+    let best = plan(Planner(comfortable))
+    let days = best.transport.days.filter(\.isWorthMoreTime).map(\.day)
+    guard !days.isEmpty else { return best }
+    return draft(
+      Draft(context.visit, context.language, scope: best.scope), keeping: best, touching: Set(days.map(Draft.Part.day)))
   }
 
   /// The draft with its programme planned anew, and what follows from it; what isn't touched by that stays.

@@ -60,8 +60,16 @@ import Wording
 
   @Test("where no time is open the ride is told as unmet")
   func fixed() {
-    let plan = Planner(visit: visit(talks: VisitBuilding.at(9)), language: .en).plan()
+    var visit = visit(talks: VisitBuilding.at(9))
+    visit.vehicles[0].hours = [VisitBuilding.at(8, 10)...VisitBuilding.at(22)]
+    let plan = Planner(visit: visit, language: .en).plan()
     #expect(plan.unmet.contains { $0.what == .ride })
+  }
+
+  @Test("where no time is open the only car brings one early")
+  func early() {
+    let plan = Planner(visit: visit(talks: VisitBuilding.at(9)), language: .en).plan()
+    #expect(plan.unmet.isEmpty && plan.goals.contains { $0.name == .comfort && $0.value > 0 })
   }
 
   @Test("the same programme comes of the same visit, on any number of cores")

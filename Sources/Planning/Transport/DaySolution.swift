@@ -33,18 +33,29 @@ struct DaySolution: Sendable {
 /// comfortable times.
 func solveDay(_ day: Day, _ movements: [Movement], rules: CarRules, _ context: Context) -> DaySolution {
   let solution = solveInTime(day, movements, rules: rules, context)
-  guard !solution.unmet.isEmpty, movements.contains(where: { $0.widest != nil }) else { return solution }
+  guard TransportDay(day: day, movements: movements, solution: solution).isWorthMoreTime, !context.isComfortable else {
+    return solution
+  }
   var unproven = solution
   for goal in unproven.goals.keys { unproven.goals[goal]?.bound = 0 }
-  guard !context.cancellation.isCancelled else { return unproven }
+  guard !context.cancellation.isCancelled else {
+    unproven.cutShort = true
+    return unproven
+  }
   var wide = solveInTime(day, movements.map(\.widened), rules: rules, context)
   wide.isWide = true
-  guard solution.rank(context.visit.goals).lexicographicallyPrecedes(wide.rank(context.visit.goals)) else { return wide }
+  let goals = context.visit.goals
+  if wide.rank(goals).lexicographicallyPrecedes(solution.rank(goals)) { return wide }
   for (goal, bounded) in wide.goals {
     guard let value = unproven.goals[goal]?.value else { continue }
     unproven.goals[goal]?.bound = min(value, bounded.bound)
   }
   return unproven
+}
+
+extension TransportDay {
+  /// Somebody is left behind, and people have more time than is comfortable.
+  var isWorthMoreTime: Bool { !solution.unmet.isEmpty && !solution.isWide && movements.contains { $0.widest != nil } }
 }
 
 /// Plans one day within some windows: with hosts who gather where their convoy forms; and where that leaves something

@@ -20,7 +20,8 @@ struct UnmetRides {
       let why = reason(kind, party)
       let isSuited = !suited(kind).isEmpty
       return problem.leaving(load.count, load.party, load.kind, context).flatMap { $0 }.map { person in
-        let parted = !isSuited ? [] : parted(from: person, party).compactMap { context.register.people[$0.person]?.name }
+        let parted =
+          !isSuited ? [] : parted(from: person, party).compactMap { context.register.people[$0.person]?.name }
         let whole = parted.isEmpty ? why : .clauses([why, .mayNotShare(with: parted)])
         return Plan.Unmet(
           person: person, what: .ride, at: party.model.from.text, why: whole.text(context.language),
