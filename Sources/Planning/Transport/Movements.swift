@@ -23,6 +23,32 @@ struct Movements {
     bases = Bases(context, stays: stays)
     let presences = presences()
     for person in context.visit.people { derive(person, presences[person.id] ?? []) }
+    shareTime()
+  }
+
+  /// Those who make one journey have the time for it that all of them have: with more for some they would no longer be
+  /// together.
+  private mutating func shareTime() {
+    struct Journey: Hashable {
+      var from, to: Place.ID
+      var ready, due: Moment?
+      var usual: Movement.Windows
+    }
+    let groups = Dictionary(grouping: all.indices) { index in
+      let one = all[index].narrowed
+      return Journey(
+        from: one.from, to: one.to, ready: one.ready, due: one.due, usual: .init(leave: one.leave, arrive: one.arrive))
+    }
+    for (journey, group) in groups where group.count > 1 {
+      let known = group.compactMap { all[$0].widest }
+      var shared: Movement.Windows?
+      if known.count == group.count, let first = known.first {
+        shared = known.dropFirst().reduce(first) { one, other in
+          .init(leave: one.leave.clamped(to: other.leave), arrive: one.arrive.clamped(to: other.arrive))
+        }
+      }
+      for index in group { all[index].widest = shared == journey.usual ? nil : shared }
+    }
   }
 
   /// Where somebody has to be, in order of time.
