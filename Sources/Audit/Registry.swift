@@ -27,7 +27,7 @@ extension AuditRule {
 
   private static let seating: [AuditRule] = [
     seatGiven, seatNeeded, seatExists, seatOnce, seatAsLaidOut, seatSide, seatNeeds, seatServers, seatOrder,
-    seatUnranked, seatReserved, companion, photoHeight, certificate,
+    seatUnranked, hostsChair, seatReserved, companion, photoHeight, certificate,
     seatRules,
   ]
 

@@ -24,7 +24,19 @@ extension HandmadeReader {
     result.plan.seats.removeAll { named.contains($0.activity) }
     result.plan.seats += seats
     result.seated.formUnion(named)
+    for activity in visit.activities where named.contains(activity.id) { layTables(at: activity) }
     sortSeats()
+  }
+
+  /// Round tables are laid for those who sit at them, so that places of honour are known when everybody's seat is.
+  private mutating func layTables(at activity: Activity) {
+    let own = result.plan.seats.filter { $0.activity == activity.id }
+    guard let arrangement = arrangement(of: activity, laidFor: own) else { return }
+    let seats = Dictionary(arrangement.seats.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in result.plan.seats.indices where result.plan.seats[index].activity == activity.id {
+      guard let seat = seats[result.plan.seats[index].seat], seat.table != nil else { continue }
+      result.plan.seats[index].honour = seat.honour
+    }
   }
 
   /// Whether a row leaves the seat open; it may say at which of several tables it is to be.
@@ -85,14 +97,15 @@ extension HandmadeReader {
     return nil
   }
 
-  /// The hall as it stands for the activity.
-  func arrangement(of activity: Activity) -> Arrangement? {
+  /// The hall as it stands for the activity; round tables laid for those of some seats.
+  func arrangement(of activity: Activity, laidFor seats: [Plan.Seat] = []) -> Arrangement? {
     guard let item = best.activities.first(where: { $0.activity == activity.id }),
       let hall = item.hall.flatMap({ register.halls[$0] })
     else { return nil }
     let known = Set(item.attend.map(\.person))
     return Precedence.arrangement(
-      for: activity, in: hall, of: visit, attending: visit.people.filter { known.contains($0.id) }, order: order)
+      for: activity, in: hall, of: visit, attending: visit.people.filter { known.contains($0.id) }, order: order,
+      tables: Precedence.tables(in: hall, seats: seats))
   }
 
   /// The seat of a row, with all that the layout says of it. One that the layout doesn't have is kept as it is written:

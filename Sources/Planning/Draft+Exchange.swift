@@ -1,3 +1,4 @@
+internal import Precedence
 public import Visit
 
 /// What it comes to that somebody changes places with whoever is elsewhere, nobody else being moved: quickly counted
@@ -24,7 +25,8 @@ extension Draft {
     let attending = part.item.attend.compactMap { context.register.people[$0.person] }
     let met = seating.prefix { $0.item.activity != id }.flatMap(\.neighbours)
     let laid = SeatingProblem(
-      context, activity, hall, attending: attending, met: activity.seating.variety ? Set(met) : [])
+      context, activity, hall, attending: attending, met: activity.seating.variety ? Set(met) : [],
+      divided: Precedence.tables(in: hall, seats: part.seats))
     let isLaid = part.seats.allSatisfy { seat in
       laid.sitters.first { $0.person.id == seat.person }?.allowed.contains(laid.numbers[seat.seat] ?? -1) ?? true
     }

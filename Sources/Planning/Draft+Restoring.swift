@@ -1,3 +1,4 @@
+internal import Precedence
 public import Visit
 public import Wording
 
@@ -61,8 +62,10 @@ private struct Restoring {
       else { return nil }
       let attending = item.attend.compactMap { context.register.people[$0.person] }
       let isVaried = activity.seating.variety
-      let problem = SeatingProblem(context, activity, hall, attending: attending, met: isVaried ? met : [])
       var part = SeatingPart(item: item, seats: plan.seats.filter { $0.activity == item.activity })
+      let problem = SeatingProblem(
+        context, activity, hall, attending: attending, met: isVaried ? met : [],
+        divided: Precedence.tables(in: hall, seats: part.seats))
       let places = Dictionary(part.seats.map { ($0.person, $0.seat) }, uniquingKeysWith: { first, _ in first })
       let seating = problem.sitters.map { sitter in places[sitter.person.id].flatMap { problem.numbers[$0] } }
       part.contribution.goals = [

@@ -61,8 +61,11 @@ extension Planner {
       let hall = item.hall.flatMap({ context.register.halls[$0] })
     else { return nil }
     let attending = item.attend.compactMap { context.register.people[$0.person] }
-    return SeatingSearch(context: context, problem: SeatingProblem(context, activity, hall, attending: attending))
-      .isPossible()
+    let problem = SeatingProblem(context, activity, hall, attending: attending)
+    let isPossible = SeatingSearch(context: context, problem: problem).isPossible()
+    // At tables that are laid for others it might be.
+    if case .roundTables(let tables) = hall.layout, tables.count > 1, isPossible == false { return nil }
+    return isPossible
   }
 
   /// What a part can't meet when it alone is planned anew for a changed visit, all that was decided before it being as

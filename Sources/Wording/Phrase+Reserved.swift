@@ -18,6 +18,14 @@ extension Phrase {
       zh: "“\(activity)”：陪护人\(companion)应坐在\(name)身旁",
       en: "\(companion) helps \(name) and should sit beside at “\(activity)”")
   }
+  /// The second host's chair stands empty between two guests.
+  public static func auditHostsChair(_ seat: String, _ left: String, _ right: String, _ activity: String) -> Phrase {
+    Phrase(
+      zh: "“\(activity)”：副陪席\(seat)空着，两旁是\(left)、\(right)，本桌另有主方人员可坐",
+      en:
+        "the second host's chair \(seat) at “\(activity)” is empty between \(left) and \(right), though another host is at the table"
+    )
+  }
   /// Somebody sits outside the own zone, or in that of others.
   public static func auditSeatZone(_ name: String, _ seat: String, _ activity: String) -> Phrase {
     Phrase(

@@ -15,7 +15,7 @@ struct BrokenPlan: Sendable, CustomTestStringConvertible {
   /// The plan that is right, and its visit.
   let good: GoodPlan
 
-  static let all: [BrokenPlan] = [Good.base, Good.service].flatMap { good in
+  static let all: [BrokenPlan] = Good.all.flatMap { good in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: good.folder)) ?? []
     return names.filter { $0.hasSuffix(".json") && $0 != "good.json" }.sorted().map {
       BrokenPlan(name: String($0.dropLast(5)), good: good)

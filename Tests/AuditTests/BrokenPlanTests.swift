@@ -20,7 +20,7 @@ import Wording
   }
 
   @Test func `the good plan is of the good scenario`() {
-    for good in [Good.base, Good.service] {
+    for good in Good.all {
       #expect(good.reading.diagnostics.isEmpty)
       #expect(good.plan.scenario.sha256 == good.reading.sha256)
       #expect(Audit.report(on: good.plan, for: good.visit, language: .en).faults.map(\.message) == [])

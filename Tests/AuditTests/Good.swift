@@ -38,6 +38,10 @@ enum Good {
   /// Luggage that goes by itself, time that people keep to themselves.
   static let service = GoodPlan(folder + "/Service")
 
+  /// A round table with two hosts.
+  static let banquet = GoodPlan(folder + "/Banquet")
+  static let all = [base, service, banquet]
+
   static var reading: ScenarioReading { base.reading }
   static var visit: Visit { base.visit }
   static var plan: Plan { base.plan }

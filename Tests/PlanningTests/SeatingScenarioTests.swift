@@ -48,7 +48,7 @@ import Wording
     #expect(people(plan, "report") { $0.seat.hasPrefix("R") } == "chen-fang ouyang-lei wang-guohua li-xiulan zhao-de")
     #expect(
       around(plan, "dinner", "T1", 12)
-        == "zhao-de li-xiulan qian-min - - ouyang-lei - zhou-jian - - ding-yi wang-guohua")
+        == "zhao-de li-xiulan ouyang-lei qian-min - - - - - zhou-jian ding-yi wang-guohua")
     #expect(around(plan, "dinner", "T2", 10) == "chen-fang sun-li - - - - - - - wu-gang")
     #expect(
       people(plan, "photo") { $0.row == 1 }

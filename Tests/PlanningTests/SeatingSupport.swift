@@ -57,9 +57,13 @@ struct SeatingCase {
     return (parts.flatMap(\.seats), .sum(of: parts))
   }
 
-  var problem: SeatingProblem {
+  var problem: SeatingProblem { problem(divided: nil) }
+
+  /// With people at these tables.
+  func problem(divided: [Person.ID: String]?) -> SeatingProblem {
     let visit = complete
-    return SeatingProblem(Context(visit, language: .en), activity, hall, attending: visit.people)
+    return SeatingProblem(
+      Context(visit, language: .en), activity, hall, attending: visit.people, divided: divided)
   }
 }
 

@@ -123,7 +123,7 @@ public struct Options: Sendable {
   /// Seats of the person's zone and side. In rows without tables only those that are taken now and the next ones after
   /// them: nobody is moved away from the others.
   private static func seats(for person: Person.ID, at item: Plan.Item, _ base: Draft) -> [String] {
-    guard let arrangement = Seats(base.visit).arrangement(of: item) else { return [] }
+    guard let arrangement = Seats(base.visit).arrangement(of: item, in: base.plan) else { return [] }
     let side = Register(base.visit).side(of: person)
     let zone = arrangement.zones[person]
     let serves = arrangement.servers.contains { $0.person == person }

@@ -17,21 +17,25 @@ struct Seats: Sendable {
     let asked = visit.people.filter { asks(activity, $0) }
     return unique(
       activity.halls.flatMap { hall in
-        visit.halls.filter { $0.id == hall }.flatMap { arrangement(activity, $0, asked).seats.map(\.id) }
+        visit.halls.filter { $0.id == hall }.flatMap { arrangement(activity, $0, asked, nil).seats.map(\.id) }
       })
   }
 
-  /// The seats at an item of a programme, and in which zone each of those there sits.
-  func arrangement(of item: Plan.Item) -> Arrangement? {
+  /// The seats at an item of a plan's programme, and in which zone each of those there sits; round tables are laid for
+  /// those whom the plan has at them.
+  func arrangement(of item: Plan.Item, in plan: Plan) -> Arrangement? {
     guard let activity = visit.activities.first(where: { $0.id == item.activity }),
       let hall = item.hall.flatMap({ id in visit.halls.first { $0.id == id } })
     else { return nil }
     let people = item.attend.compactMap { attendance in visit.people.first { $0.id == attendance.person } }
-    return arrangement(activity, hall, people)
+    let seats = plan.seats.filter { $0.activity == activity.id }
+    return arrangement(activity, hall, people, tables(in: hall, seats: seats))
   }
 
-  private func arrangement(_ activity: Activity, _ hall: Hall, _ people: [Person]) -> Arrangement {
-    Precedence.arrangement(for: activity, in: hall, of: visit, attending: people, order: order)
+  private func arrangement(
+    _ activity: Activity, _ hall: Hall, _ people: [Person], _ tables: [Person.ID: String]?
+  ) -> Arrangement {
+    Precedence.arrangement(for: activity, in: hall, of: visit, attending: people, order: order, tables: tables)
   }
 
   private func asks(_ activity: Activity, _ person: Person) -> Bool { Self.asks(activity, person) }

@@ -37,7 +37,7 @@ struct ReasonChain {
 
   private func seatSteps(_ activity: Activity.ID, _ seat: String) -> [Why.Step] {
     guard let item = plan.activities.first(where: { $0.activity == activity }),
-      let arrangement = Seats(visit).arrangement(of: item),
+      let arrangement = Seats(visit).arrangement(of: item, in: plan),
       let own = arrangement.seats.first(where: { $0.id == seat })
     else { return [] }
     let people = peers(item, arrangement)

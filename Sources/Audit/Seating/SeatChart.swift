@@ -41,10 +41,12 @@ struct SeatChart: Sendable {
       guard let hall = item.hall.flatMap({ register.halls[$0] }) else { continue }
       let known = Set(item.attend.map(\.person))
       let people = visit.people.filter { known.contains($0.id) }
+      let own = entries[activity.id] ?? []
+      // Round tables are laid for those whom the plan has at them.
       let seats = Precedence.arrangement(
-        for: activity, in: hall, of: visit, attending: people, order: order)
-      charts[activity.id] = SeatChart(
-        activity, hall, seats, (entries[activity.id] ?? []).map { ($0.offset, $0.element) })
+        for: activity, in: hall, of: visit, attending: people, order: order,
+        tables: Precedence.tables(in: hall, seats: own.map(\.element)))
+      charts[activity.id] = SeatChart(activity, hall, seats, own.map { ($0.offset, $0.element) })
     }
     return charts
   }

@@ -67,9 +67,11 @@ public func certificates(of plan: Plan, for visit: Visit, language: Language) ->
       let hall = item.hall.flatMap({ context.register.halls[$0] })
     else { return nil }
     let attending = item.attend.compactMap { context.register.people[$0.person] }
-    let problem = SeatingProblem(context, activity, hall, attending: attending)
+    let own = seats[item.activity] ?? []
+    let problem = SeatingProblem(
+      context, activity, hall, attending: attending, divided: Precedence.tables(in: hall, seats: own))
     let places = Dictionary(
-      (seats[item.activity] ?? []).map { ($0.person, $0.seat) }, uniquingKeysWith: { first, _ in first })
+      own.map { ($0.person, $0.seat) }, uniquingKeysWith: { first, _ in first })
     let seating = problem.sitters.map { places[$0.person.id].flatMap { problem.numbers[$0] } }
     return SeatCertificate(context, problem, seating)
   }

@@ -82,7 +82,10 @@ struct SeatingInOrder {
 
   /// The seating whose cost comes first among those that keep everything hard and the order; nil where there is none, or
   /// where there are too many to try.
-  func best(_ cost: (Seating) -> [Int]) -> Seating? {
+  func best(_ cost: (Seating) -> [Int]) -> Seating? { tried(cost).seating }
+
+  /// The same, and whether all were tried.
+  func tried(_ cost: (Seating) -> [Int]) -> (seating: Seating?, isWhole: Bool) {
     var best: (seating: Seating, cost: [Int])?
     var seating = Seating(repeating: nil, count: problem.sitters.count)
     var isTaken = [Bool](repeating: false, count: problem.seats.count)
@@ -112,7 +115,7 @@ struct SeatingInOrder {
         continue
       }
       looks -= 1
-      guard looks > 0 else { return nil }
+      guard looks > 0 else { return (nil, false) }
       let seat = person.allowed[chosen[depth]]
       chosen[depth] += 1
       if !isTaken[seat], mayTake(seat, person, seating, isTaken) {
@@ -121,7 +124,7 @@ struct SeatingInOrder {
         depth += 1
       }
     }
-    return best?.seating
+    return (best?.seating, true)
   }
 
   private func mayTake(_ seat: Int, _ person: Chooser, _ seating: Seating, _ isTaken: [Bool]) -> Bool {

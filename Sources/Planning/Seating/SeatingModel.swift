@@ -30,6 +30,7 @@ struct SeatingModel {
     addServers()
     addHosts()
     addChairsInTurn()
+    addParties()
     if let most {
       var sum = Linear()
       for (sitter, variable) in unmet.enumerated() { sum.add(problem.sitters[sitter].weight, variable) }
@@ -112,6 +113,27 @@ struct SeatingModel {
         sum.add(hosts)
         model.require("a host at \(table)", sum, atMost: 0)
       }
+    }
+  }
+
+  /// Where it is settled how many of each side sit at each table, no more do; and no second host's chair is empty between
+  /// two guests.
+  private mutating func addParties() {
+    for party in problem.parties {
+      for side in Side.allCases {
+        var sum = Linear()
+        for sitter in problem.sitters.indices where problem.counts(sitter, side) { sum.add(at(sitter, party.table)) }
+        guard !sum.isEmpty else { continue }
+        model.require("\(side) at \(party.table)", sum, atMost: party[side])
+      }
+    }
+    for own in problem.hostsChairs {
+      var sum = Linear()
+      for chair in [own.left, own.right] {
+        for place in bySeat[chair] where problem.sitters[place.sitter].side == .guest { sum.add(1, place.variable) }
+      }
+      for place in bySeat[own.chair] { sum.add(-1, place.variable) }
+      model.require("no gap at \(problem.seats[own.chair].id)", sum, atMost: 1)
     }
   }
 

@@ -45,8 +45,9 @@ private func seat(_ context: Context, _ item: Plan.Item, met: Set<Neighbours> = 
     let hall = item.hall.flatMap({ context.register.halls[$0] })
   else { return nil }
   let attending = item.attend.compactMap { context.register.people[$0.person] }
-  let problem = SeatingProblem(context, activity, hall, attending: attending, met: met)
-  let result = SeatingSearch(context: context, problem: problem).run()
+  let (problem, result) = DividedSeating(
+    context: context, activity: activity, hall: hall, attending: attending, met: met
+  ).run()
   let report = SeatingReport(context, problem, result)
   var part = SeatingPart(item: item, seats: report.seats)
   if activity.seating.variety { part.neighbours = problem.neighbours(result.seating) }

@@ -35,6 +35,10 @@ struct SeatingProblem: Sendable {
   let isLaid: [Bool]
   /// Whether chairs that aren't laid are open to everybody.
   var isOpened = false
+  /// How many of each side sit at each table, where the division over the tables is settled.
+  let parties: [TableParty]
+  /// Chairs of second hosts that may not be empty between two guests, with the chairs at both hands.
+  let hostsChairs: [(chair: Int, left: Int, right: Int)]
   /// The table of each seat, by number; 0 where it is at none.
   private let tableNumbers: [Int]
 
@@ -54,14 +58,16 @@ struct SeatingProblem: Sendable {
     var needsAccess: Bool { person.needs.contains(.wheelchair) }
   }
 
-  /// `met` are pairs who sat beside each other before, where the activity wants other neighbours.
+  /// `met` are pairs who sat beside each other before, where the activity wants other neighbours. `divided` says at which
+  /// tables people sit, where that is settled: the tables are laid for these, and so many of each side stay at each.
   init(
-    _ context: Context, _ activity: Activity, _ hall: Hall, attending: [Person], met: Set<Neighbours> = []
+    _ context: Context, _ activity: Activity, _ hall: Hall, attending: [Person], met: Set<Neighbours> = [],
+    divided: [Person.ID: String]? = nil
   ) {
     self.activity = activity
     self.hall = hall
     let arrangement = Precedence.arrangement(
-      for: activity, in: hall, of: context.visit, attending: attending, order: context.order)
+      for: activity, in: hall, of: context.visit, attending: attending, order: context.order, tables: divided)
     self.arrangement = arrangement
     seats = arrangement.seats
     let numbers = Dictionary(seats.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -84,14 +90,16 @@ struct SeatingProblem: Sendable {
     demands =
       SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
       + SeatDemand.variety(activity, sitters, met) + SeatDemand.companions(sitters, after: context.visit.rules.count)
-    let laid = Self.allow(&sitters, seats, demands)
+    parties = divided.map { TableParty.all(sitters, at: $0) } ?? []
+    let laid = Self.allow(&sitters, seats, demands, at: parties)
     isLaid = seats.indices.map(laid.contains)
     isCalled = Self.called(sitters, demands)
     Self.allowCompanions(&sitters, seats, hands, demands)
     Self.allowFreeChairs(&sitters, seats, hands, demands)
     self.sitters = sitters
     tables = Self.tables(sitters, seats)
-    openedTables = Self.openedTables(seats, sitters, tables)
+    openedTables = parties.isEmpty ? Self.openedTables(seats, sitters, tables) : []
+    hostsChairs = Self.hostsChairs(seats, hands, openedTables)
     hostedTables = Self.hostedTables(seats)
     chairsInTurn = Self.chairsInTurn(seats, openedTables)
     hostChairs = Self.hostChairs(seats, openedTables)
@@ -124,10 +132,12 @@ struct SeatingProblem: Sendable {
   }
 
   /// Chairs are filled from the highest on: as many of a zone as people come, those that are laid for them at tables (all
-  /// where a rule may want another table), and besides them what a pin or a wheelchair needs.
+  /// where a rule may want another table), and besides them what a pin or a wheelchair needs; where it is settled who
+  /// sits at which table, none at other tables.
   private static func allow(
-    _ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand]
+    _ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand], at parties: [TableParty]
   ) -> Set<Int> {
+    let open = Set(parties.map(\.table))
     var laid = Set<Int>()
     var further = Set<Int>()
     for zone in unique(seats.map(\.zone)) {
@@ -138,7 +148,7 @@ struct SeatingProblem: Sendable {
       if known.isEmpty { laid.formUnion(sided ? ordinary : Array(ordinary.inHonour(seats).prefix(count))) }
       laid.formUnion(known)
       let full = Set(known.map { seats[$0].table })
-      if demands.contains(where: \.opensTables) {
+      if parties.isEmpty, demands.contains(where: \.opensTables) {
         further.formUnion(ordinary.filter { seats[$0].table != nil && !full.contains(seats[$0].table) })
       }
     }
@@ -161,6 +171,7 @@ struct SeatingProblem: Sendable {
       let pinned = pinned[index] ?? []
       sitters[index].allowed = seats.indices.filter { number in
         let seat = seats[number]
+        guard open.isEmpty || seat.table.map(open.contains) ?? true else { return false }
         guard seat.zone == sitter.zone, (seat.serves != nil) == (sitter.principal != nil) else { return false }
         if sitter.needsAccess, !seat.accessible { return false }
         if sitter.principal != nil { return seat.beside == nil || mayBeBeside }

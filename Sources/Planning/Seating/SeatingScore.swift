@@ -54,8 +54,9 @@ extension SeatingProblem {
     var numbers: [[Int]: Int] = [:]
     var result: [Int: Int] = [:]
     for sitter in group where !named.contains(sitter) {
-      let number = numbers[sitters[sitter].allowed] ?? numbers.count
-      numbers[sitters[sitter].allowed] = number
+      let kind = sitters[sitter].allowed + [sitters[sitter].side == .host ? -1 : -2]
+      let number = numbers[kind] ?? numbers.count
+      numbers[kind] = number
       result[sitter] = number
     }
     return result
@@ -151,7 +152,7 @@ extension SeatingProblem {
       }
     }
     return demands.allSatisfy { $0.weight != nil || misses($0, seating) == 0 } && tablesHaveHosts(seating)
-      && chairsAreTakenInTurn(seating)
+      && chairsAreTakenInTurn(seating) && partiesAreKept(seating) && hostsChairsAreTaken(seating)
   }
 
   private func tablesHaveHosts(_ seating: Seating) -> Bool {

@@ -60,7 +60,14 @@ struct SeatingSearch {
     return result
   }
 
-  private func settled(_ seating: Seating, bounds: [GoalName: Int]) -> Result {
+  /// Whether everybody by order is best.
+  var isBestByOrder: Bool {
+    let usual = problem.seatedByOrder()
+    return problem.unmet(usual) == problem.unmetBound && problem.precedence(usual) == 0
+      && problem.preferences(usual) == 0 && problem.unrankedAbove(usual).isEmpty && problem.holds(usual)
+  }
+
+  func settled(_ seating: Seating, bounds: [GoalName: Int]) -> Result {
     var result = Result(seating: seating)
     let values: [GoalName: Int] = [
       .served: problem.unmet(seating), .precedence: problem.precedence(seating),
@@ -77,6 +84,43 @@ struct SeatingSearch {
     guard goals.first == .precedence, let search = SeatingInOrder(problem) else { return nil }
     let seating = search.best { [problem.preferences($0)] + changes($0, usual) }
     return seating.map { settled($0, bounds: [.precedence: .max, .preferences: .max]) }
+  }
+
+  /// The best seating of all that keep everything hard and the order, where that comes first; `isCertain` where nothing
+  /// was found and nothing is there, or what was found is proven as far as its bounds say. 不逆序
+  func inOrder() -> (result: Result?, isCertain: Bool) {
+    let usual = problem.seatedByOrder()
+    let plain = settled(usual, bounds: [.served: problem.unmetBound, .precedence: 0, .preferences: 0])
+    let isGood = problem.holds(usual) && problem.unrankedAbove(usual).isEmpty
+    if isGood, plain.goals.values.allSatisfy({ $0.value == $0.bound }) { return (plain, true) }
+    if let search = SeatingInOrder(problem) {
+      let (seating, isWhole) = search.tried { [problem.preferences($0)] + changes($0, usual) }
+      if let seating { return (settled(seating, bounds: [.precedence: .max, .preferences: .max]), true) }
+      if isWhole { return (nil, true) }
+    }
+    return solved(usual, .kept)
+  }
+
+  /// The best seating that keeps everything hard, the order weighed as the goals say; `isCertain` as above.
+  func weighed() -> (result: Result?, isCertain: Bool) { solved(problem.seatedByOrder(), .weighed) }
+
+  private func solved(_ usual: Seating, _ order: SeatingModel.Order) -> (result: Result?, isCertain: Bool) {
+    var model = SeatingModel(problem, order: order, unmetAtMost: problem.unmetBound)
+    model.pursue(goals, usual: context.purpose == .plan ? usual : nil, attained: nil)
+    let outcome = solve(model.model, limits: context.solving, cancellation: context.cancellation) {
+      context.report("seating", $0)
+    }
+    guard case .solved(let assignment, let results, let stop) = outcome else {
+      if case .infeasible = outcome { return (nil, true) }
+      return (nil, false)
+    }
+    var bounds: [GoalName: Int] = [.served: problem.unmetBound, .precedence: 0, .preferences: 0]
+    for result in results {
+      if let name = GoalName(rawValue: result.name) { bounds[name] = result.bound }
+    }
+    var result = settled(model.seating(assignment), bounds: bounds)
+    result.cutShort = stop == .time || stop == .cancelled
+    return (result, true)
   }
 
   /// Among equals as few change places as can be, the most senior last.

@@ -27,6 +27,8 @@ public struct Arrangement: Sendable {
     public var side: Side?
     /// Which side sits there as a rule, where either may.
     public var usual: Side?
+    /// A chair of the first or the second host of a round table. 主陪席、副陪席
+    public var isHosts = false
     /// The table, where there are tables.
     public var table: String?
     /// 1 is the highest table; equal tables share a number. 0 where there are no tables. 桌次
@@ -96,10 +98,14 @@ public struct Arrangement: Sendable {
 }
 
 /// The seats of a hall for those who attend an activity, after protocol.md 1 to 3. 排座
+///
+/// A round table is laid for those who sit at it: `tables` says who that is, by the tables' names; without it they are
+/// divided over the tables by order.
 public func arrangement(
-  for activity: Activity, in hall: Hall, of visit: Visit, attending: [Person], order: OrderOfPrecedence
+  for activity: Activity, in hall: Hall, of visit: Visit, attending: [Person], order: OrderOfPrecedence,
+  tables: [Person.ID: String]? = nil
 ) -> Arrangement {
-  let occasion = Occasion(activity, hall, visit, attending: attending, order: order)
+  let occasion = Occasion(activity, hall, visit, attending: attending, order: order, tables: tables)
   var extra = 0
   var result = occasion.arrange(extra: 0)
   let blocked = Set(hall.blocked)
@@ -115,6 +121,20 @@ public func arrangement(
   }
   occasion.arrangeByHeight(&result)
   return result
+}
+
+/// Who sits at which round table of a hall by the seats of a plan; nil where nobody does. 分桌
+public func tables(in hall: Hall, seats: [Plan.Seat]) -> [Person.ID: String]? {
+  guard case .roundTables(let tables) = hall.layout, !seats.isEmpty else { return nil }
+  var names: [String: String] = [:]
+  for table in tables.prefix(500) {
+    for chair in 0..<bounded(table.seats, 60) where names["\(table.id)-\(chair + 1)"] == nil {
+      names["\(table.id)-\(chair + 1)"] = table.id
+    }
+  }
+  var result: [Person.ID: String] = [:]
+  for seat in seats where result[seat.person] == nil { result[seat.person] = names[seat.seat] }
+  return result.isEmpty ? nil : result
 }
 
 extension Arrangement {

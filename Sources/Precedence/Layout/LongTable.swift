@@ -25,12 +25,10 @@ extension Occasion {
 
   /// By rank alone, hosts and guests by turns.
   private func placesBySide(_ size: Int) -> [(chair: Int, side: Side?, isFixed: Bool)] {
-    let hosts = hostsAtTable
-    let known = Set(hosts)
-    let guests = people(.guest).filter { !known.contains($0) }
+    let (hosts, guests) = divided(people)
     return PlaceOrder.longTablePlaces(
       size, hosts: hosts.count, guests: guests.count, honour: settings.honour
-    ).map { ($0.chair, $0.label.map { side(of: $0, main: true) }, $0.isFixed) }
+    ).map { ($0.chair, $0.label.map { side(of: $0, hosts: hosts, guests: guests) }, $0.isFixed) }
   }
 
   /// Where a chair stands and looks. With the hosts at the ends the table stands along the sheet.

@@ -13,10 +13,17 @@ struct Occasion {
   let people: [Person.ID]
   /// Those who serve somebody present, with the first of whom they serve.
   let servers: [(person: Person.ID, principal: Person.ID)]
+  /// Who sits at which table, where that is known.
+  let tables: [Person.ID: String]?
+  /// Whom rules without a weight keep on one seat.
+  let pinned: [Person.ID: String]
 
   init(
-    _ activity: Activity, _ hall: Hall, _ visit: Visit, attending: [Person], order: OrderOfPrecedence
+    _ activity: Activity, _ hall: Hall, _ visit: Visit, attending: [Person], order: OrderOfPrecedence,
+    tables: [Person.ID: String]? = nil
   ) {
+    self.tables = tables
+    pinned = Self.pinned(visit, activity)
     self.activity = activity
     self.hall = hall
     self.order = order
@@ -40,6 +47,15 @@ struct Occasion {
     case .rostrum, .call, .twoSided, .meeting, .uShape, .hollowSquare, .roundTables, .longTable: true
     case .theatre, .classroom, .signing, .photo, .custom: false
     }
+  }
+
+  private static func pinned(_ visit: Visit, _ activity: Activity) -> [Person.ID: String] {
+    var result: [Person.ID: String] = [:]
+    for rule in visit.rules where rule.weight == nil && (rule.at.isEmpty || rule.at.contains(activity.id)) {
+      guard case .pin(let pin) = rule.demand, pin.vehicle == nil, let seat = pin.seat else { continue }
+      for person in rule.people where result[person] == nil { result[person] = seat }
+    }
+    return result
   }
 
   /// People without a rank who serve somebody present, who in turn serves nobody and, at a rostrum, sits up there.

@@ -5,9 +5,12 @@ extension Occasion {
   /// from above, 1 faces the door. An interpreter or aide has a chair beside whom he serves where there is room.
   func roundTables(_ tables: [Layout.Table]) -> Arrangement {
     var plan = TablePlan(Array(tables.prefix(500)), blocked: hall.blocked)
-    plan.seat(
-      hosts: hostsAtTable, guests: people(.guest).filter { !isHostAtTable($0) },
-      fixed: tablesGiven(plan.entries.map(\.table)))
+    if let known = self.tables {
+      plan.seat(people, at: known, divided: divided)
+    } else {
+      let all = divided(people)
+      plan.seat(hosts: all.hosts, guests: all.guests, fixed: tablesGiven(plan.entries.map(\.table)))
+    }
     let centres = tableCentres(plan.entries.map(\.table))
     var result = Arrangement()
     for (entry, centre) in zip(plan.entries, centres) {
@@ -26,19 +29,23 @@ extension Occasion {
   /// host's place.
   var hostsAtTable: [Person.ID] {
     let named = [activity.seating.host, activity.seating.secondHost].compactMap { $0 }.filter { people.contains($0) }
-    return named + people(.host).filter { !named.contains($0) }
+    var seen = Set<Person.ID>()
+    return (named + people(.host)).filter { seen.insert($0).inserted }
   }
 
-  private func isHostAtTable(_ person: Person.ID) -> Bool {
-    person == activity.seating.host || person == activity.seating.secondHost
-  }
-
-  /// The side whose seat a place of hosts or guests is: they change when a guest is named as host.
-  func side(of label: PlaceOrder.Label, main: Bool) -> Side {
-    guard main, label.number == 1, let host = activity.seating.host, people.contains(host), side(host) == .guest else {
-      return label.side
+  /// Of the people of one table those on hosts' places and those on guests', each in their order. Where a guest is named
+  /// as the host, the first of the hosts has the first guest's place (protocol.md 3.6).
+  func divided(_ people: [Person.ID]) -> (hosts: [Person.ID], guests: [Person.ID]) {
+    let here = Set(people)
+    var hosts = hostsAtTable.filter(here.contains)
+    let known = Set(hosts)
+    var guests = people.filter { !known.contains($0) }
+    if let first = hosts.first, side(first) == .guest, let moved = hosts.dropFirst().first(where: { side($0) == .host })
+    {
+      hosts.removeAll { $0 == moved }
+      guests.insert(moved, at: 0)
     }
-    return label.side == .host ? .guest : .host
+    return (hosts, guests)
   }
 
   /// At which table hard rules fix people: by its name, or by the name of one of its chairs; the first of several.
@@ -63,18 +70,44 @@ extension Occasion {
     let blocked = Set((0..<size).filter { Set(hall.blocked).contains(id($0)) })
     let (places, beside) = reserve(entry, size, blocked)
     let ordered = places.map(\.chair) + beside.map(\.chair)
-    let main = entry.tier == 1
     return ordered.enumerated().map { honour, chair in
       let place = honour < places.count ? places[honour] : nil
       let angle = Double(chair) * 360 / Double(size)
       let kept = beside.first { $0.chair == chair }
+      let usual = place?.label.map { side(of: $0, hosts: entry.hosts, guests: entry.guests) }
+      let isFixed = place?.isFixed ?? false
+      // Whom a rule keeps on the other side's place, sits there.
+      let isOther = usual.map { own in
+        (entry.hosts + entry.guests).contains { pinned[$0] == id(chair) && side($0) != own }
+      }
       return Arrangement.Seat(
-        id: id(chair), side: place?.label.flatMap { place?.isFixed ?? false ? side(of: $0, main: main) : nil },
-        usual: place?.label.map { side(of: $0, main: main) }, table: entry.table.id, tier: entry.tier,
+        id: id(chair), side: isFixed && isOther == false ? usual : nil, usual: usual,
+        isHosts: isFixed && place?.label?.side == .host, table: entry.table.id, tier: entry.tier,
         honour: honour + 1, at: centre.moved(right: 0, forward: radius(entry.table), facing: Int(angle.rounded())),
         faces: (Int(angle.rounded()) + 180) % 360, leftNeighbour: size > 1 ? id((chair + 1) % size) : nil,
         rightNeighbour: size > 1 ? id((chair + size - 1) % size) : nil, beside: kept.map { id($0.of) }, zone: "hall")
     }
+  }
+
+  /// The side of whose place it is.
+  func side(of label: PlaceOrder.Label, hosts: [Person.ID], guests: [Person.ID]) -> Side {
+    let own = label.side == .host ? hosts : guests
+    return own.indices.contains(label.number - 1) ? side(own[label.number - 1]) : label.side
+  }
+
+  /// Two hosts sit face to face where one besides the first may sit opposite him: that chair is there, nobody of the other
+  /// side is kept on it, and this host isn't kept elsewhere. Else the table is laid for one host.
+  private func scheme(_ entry: TablePlan.Entry, _ size: Int, _ blocked: Set<Int>) -> Placement.Banquet {
+    guard settings.banquet == .pair, size > 1 else { return settings.banquet }
+    let chairs = (0..<size).map { "\(entry.table.id)-\($0 + 1)" }
+    let opposite = chairs[size / 2]
+    let isTaken = entry.guests.contains { pinned[$0] == opposite }
+    let isOut = hall.accessible.map { !$0.contains(opposite) } ?? false
+    let isAble = { (host: Person.ID) in
+      let isElsewhere = pinned[host].map { $0 != opposite && chairs.contains($0) } ?? false
+      return !isElsewhere && !(isOut && person(host)?.needs.contains(.wheelchair) ?? false)
+    }
+    return !blocked.contains(size / 2) && !isTaken && entry.hosts.dropFirst().contains(where: isAble) ? .pair : .single
   }
 
   /// The places of a table, and the chairs kept beside those who are served: a free one at the served person's outer
@@ -84,9 +117,10 @@ extension Occasion {
   ) {
     var beside: [(chair: Int, of: Int)] = []
     let count = { (_: Void) in entry.hosts.count + entry.guests.count + beside.count + 1 }
+    let scheme = scheme(entry, size, blocked)
     let lay = {
       PlaceOrder.tablePlaces(
-        size, hosts: entry.hosts.count, guests: entry.guests.count, scheme: settings.banquet, honour: settings.honour,
+        size, hosts: entry.hosts.count, guests: entry.guests.count, scheme: scheme, honour: settings.honour,
         without: blocked.union(beside.map(\.chair)))
     }
     var places = lay()

@@ -46,6 +46,20 @@ struct TablePlan {
     }
   }
 
+  /// Who sits at each table is known. `divided` says who of those at one table sit on hosts' places, who on guests'.
+  mutating func seat(
+    _ people: [Person.ID], at tables: [Person.ID: String],
+    divided: ([Person.ID]) -> (hosts: [Person.ID], guests: [Person.ID])
+  ) {
+    let parties = Dictionary(grouping: people) { tables[$0] ?? "" }
+    var seen = Set<String>()
+    for index in entries.indices where seen.insert(entries[index].table.id).inserted {
+      let party = divided(parties[entries[index].table.id] ?? [])
+      entries[index].hosts = party.hosts
+      entries[index].guests = party.guests
+    }
+  }
+
   /// Seats people, in order: as few tables as can be, seniors at the higher ones, a host at each, the tables of one tier
   /// about equally full. Whoever is `fixed` to a table is there before the others, as far as it has room. 分桌
   mutating func seat(hosts: [Person.ID], guests: [Person.ID], fixed: [Person.ID: String] = [:]) {

@@ -42,8 +42,8 @@ extension Papers {
       return Arrangement()
     }
     var arrangement = Precedence.arrangement(
-      for: activity, in: hall, of: visit, attending: item.attend.compactMap { register.people[$0.person] }, order: order
-    )
+      for: activity, in: hall, of: visit, attending: item.attend.compactMap { register.people[$0.person] },
+      order: order, tables: Precedence.tables(in: hall, seats: seats))
     let laid = Set(seats.compactMap(\.table))
     arrangement.seats.removeAll { seat in seat.table.map { !laid.contains($0) } ?? false }
     arrangement.fixtures.removeAll { fixture in
