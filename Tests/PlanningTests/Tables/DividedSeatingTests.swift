@@ -107,7 +107,12 @@ import Wording
       problem.demands.flatMap { demand -> [String] in
         if case .pin(_, let seats) = demand.kind { seats.compactMap { problem.seats[$0].table } } else { [] }
       })
-    let isFree = problem.demands.contains(where: \.opensTables) || pins.contains("T2") && laid[1] == 0
+    let kept = problem.demands.count { demand in
+      if case .pin = demand.kind { demand.weight == nil } else { false }
+    }
+    let isFree =
+      kept > laid[1] && pins.contains("T2") || problem.demands.contains(where: \.opensTables)
+      || pins.contains("T2") && laid[1] == 0
     return (0..<(1 << people.count)).compactMap { bits in
       let second = Set(people.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element))
       let counts = [people.count - second.count, second.count]
