@@ -167,8 +167,15 @@ import Wording
       #expect(!conflicts.isEmpty, "\(seating.visit.rules) \(seating.visit.people.map(\.id))")
       return
     }
-    #expect(conflicts.isEmpty && contribution.isProven)
+    #expect(conflicts.isEmpty)
     let found = [contribution.value(.precedence), contribution.value(.preferences)]
+    guard least[0] + least[1] == 0 else {
+      // Chairs that aren't laid may help the order, and then nothing need be proven.
+      let inversion = contribution.goals[.precedence]
+      #expect((inversion?.bound ?? 0) <= least[1] && (inversion?.value ?? 0) <= least[1])
+      return
+    }
+    #expect(contribution.isProven)
     #expect(found == [least[1], least[2]], "\(seating.visit.rules) \(seating.visit.people.map(\.id))")
   }
 

@@ -29,13 +29,40 @@ struct DividedSeating {
     let problem = problem()
     guard case .roundTables = hall.layout else { return (problem, search(problem).run()) }
     let size = problem.sitters.reduce(0) { $0 + $1.allowed.count }
-    if size <= SeatingSearch.small, !search(problem).isBestByOrder {
-      // A rule may leave a table without a host where there are too few.
-      for isHosted in [true, false] {
-        if let division = TableDivision(problem, hosted: isHosted), let found = best(of: division) { return found }
+    guard size <= SeatingSearch.small, !search(problem).isBestByOrder else {
+      return relaid((problem, search(problem).run()))
+    }
+    // A rule may leave a table without a host where there are too few.
+    let divisions = [true, false].compactMap { TableDivision(problem, hosted: $0) }
+    if search(problem).goals.first == .precedence {
+      for division in divisions {
+        if let found = best(of: division, { $0.inOrder() }) { return found }
       }
     }
-    return relaid((problem, search(problem).run()))
+    return relaxed(divisions, relaid((problem, search(problem).run())))
+  }
+
+  /// Where no way keeps all that is hard and the order: the best way on the chairs that are laid, or what is better on
+  /// others.
+  private func relaxed(_ divisions: [TableDivision], _ other: Found) -> Found {
+    for division in divisions {
+      guard var found = best(of: division, { $0.weighed() }) else { continue }
+      let isBetter = worth(other).lexicographicallyPrecedes(worth(found))
+      if isBetter || OpenedChairs(found.problem) != nil || found.problem.order(found.result.seating)[0] > 0 {
+        found = isBetter ? other : found
+        for name in [GoalName.precedence, .preferences] { found.result.goals[name]?.bound = 0 }
+      }
+      return found
+    }
+    return other
+  }
+
+  /// What a seating costs, what matters most first.
+  private func worth(_ found: Found) -> [Int] {
+    let goals = search(found.problem).goals
+    let hard = found.problem.demands.count { $0.weight == nil && found.problem.misses($0, found.result.seating) > 0 }
+    return [found.problem.unmet(found.result.seating), hard, found.problem.order(found.result.seating)[0]]
+      + goals.map { found.result.goals[$0]?.value ?? 0 }
   }
 
   // MARK: Every way
@@ -48,18 +75,15 @@ struct DividedSeating {
   }
 
   /// The best of all ways; nil where none keeps what is hard.
-  private func best(of division: TableDivision) -> Found? {
-    let isOrderFirst = search(problem()).goals.first == .precedence
-    if isOrderFirst {
-      var trials = Trials(isWhole: division.isWhole)
-      for way in division.ways {
-        take(way, &trials) { $0.inOrder() }
-        if let last = trials.found.last, last.result.goals[.preferences]?.value == 0 { return last }
-      }
-      if let best = best(of: trials) { return best }
-    }
+  private func best(
+    of division: TableDivision, _ solve: (SeatingSearch) -> (result: SeatingSearch.Result?, isCertain: Bool)
+  ) -> Found? {
     var trials = Trials(isWhole: division.isWhole)
-    for way in division.ways { take(way, &trials) { $0.weighed() } }
+    for way in division.ways {
+      take(way, &trials, solve)
+      guard let last = trials.found.last?.result.goals else { continue }
+      if last[.preferences]?.value == 0, last[.precedence]?.value == 0 { return trials.found.last }
+    }
     return best(of: trials)
   }
 
@@ -95,11 +119,8 @@ struct DividedSeating {
   private func best(of trials: Trials) -> Found? {
     guard let first = trials.found.first else { return nil }
     let goals = search(first.problem).goals
-    func rank(_ found: Found) -> [Int] {
-      [found.problem.unrankedAbove(found.result.seating).count] + goals.map { found.result.goals[$0]?.value ?? 0 }
-    }
     var best = first
-    for found in trials.found.dropFirst() where rank(found).lexicographicallyPrecedes(rank(best)) { best = found }
+    for found in trials.found.dropFirst() where worth(found).lexicographicallyPrecedes(worth(best)) { best = found }
     // A goal is bounded among the ways whose goals before it may be as good.
     var rivals = trials.found
     for goal in goals {

@@ -98,7 +98,7 @@ struct TableDivision {
       partial = next
     }
     let found = partial.filter { isGood($0, isFree: isFree) }.compactMap { people(at: $0, kept: kept) }
-    let first = people(at: usual, kept: [:]) ?? [:]
+    let first = people(at: usual, kept: kept) ?? people(at: usual, kept: [:]) ?? [:]
     let sorted = found.enumerated().map { way in (way, moves(way.element, from: first)) }.sorted { left, right in
       left.1 == right.1 ? left.0.offset < right.0.offset : left.1.lexicographicallyPrecedes(right.1)
     }
