@@ -164,7 +164,9 @@ import Wording
     let (_, contribution) = seating.planned()
     let conflicts = contribution.findings.filter { $0.rule == "rules/conflict" }
     guard let least else {
-      #expect(!conflicts.isEmpty, "\(seating.visit.rules) \(seating.visit.people.map(\.id))")
+      // Chairs that aren't laid may keep what those laid can't.
+      let isOpen = OpenedChairs(seating.problem) != nil
+      #expect(!conflicts.isEmpty || isOpen, "\(seating.visit.rules) \(seating.visit.people.map(\.id))")
       return
     }
     #expect(conflicts.isEmpty)
