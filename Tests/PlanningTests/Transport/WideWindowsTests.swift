@@ -54,6 +54,31 @@ import Wording
     #expect(plan.unmet.isEmpty && plan.trips.count == 3)
   }
 
+  @Test("keep those together who make one journey, though they came at different times") func together() throws {
+    let more = """
+      vehicles: [{id: car, kind: sedan, depot: inn}]
+      itinerary: [{id: talks, place: hall, start: 2026-12-03 15:00, duration: 1h, attend: [guests]}]
+      rules: [{together: [g1, g5], where: car}]
+      """
+    let text = Self.text(5, more).replacing("10:00, place: inn", with: "10:00, place: station")
+      .replacing("{id: station, name: Station}]", with: "{id: station, name: Station}, {id: hall, name: Hall}]")
+      .replacing(
+        "km: 15}]}",
+        with: "km: 15}, {from: inn, to: hall, time: 10m, km: 6}, {from: hall, to: station, time: 25m, km: 20}]}"
+      )
+      .replacing(
+        "- {who: guests, ",
+        with:
+          "- {who: g5, arrive: {at: 2026-12-03 11:00, place: station}, leave: {at: 2026-12-04 15:00, place: station, by: G2}}\n  - {who: [g1, g2, g3, g4], "
+      )
+    let plan = try plan(text)
+    let there = plan.trips.first { trip in
+      trip.stops.last?.place == "hall" && trip.riders.contains { $0.person == "g1" }
+    }
+    #expect(there?.riders.contains { $0.person == "g5" } ?? false)
+    #expect(plan.unmet.isEmpty)
+  }
+
   @Test("are not made where there are cars enough") func enough() throws {
     let plan = try plan(
       Self.text(5, "vehicles: [{id: car, kind: sedan, depot: inn}, {id: other, kind: sedan, depot: inn}]"))
