@@ -27,6 +27,8 @@ struct Context: Sendable {
   let cancellation: Cancellation
   /// What the plan is made for.
   var purpose = Planner.Purpose.plan
+  /// Only a glimpse of how many can be served is wanted.
+  var isGlimpse = false
   /// What was planned before a change, where the plan is made from another.
   var known: KnownPlan?
   /// Told what a planner is about to do.

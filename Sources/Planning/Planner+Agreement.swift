@@ -31,6 +31,7 @@ extension Planner {
         tries += 1
         var more = known
         more.barredStarts[activity, default: []].append((item.start - width)...(item.start + width))
+        guard Planner(more).mayServeMore(than: best) else { continue }
         let other = Planner(more).redrafted(best).bounded(by: first, context)
         guard other.values.lexicographicallyPrecedes(best.values) else { continue }
         (best, known, improved) = (other, more, true)
@@ -38,6 +39,14 @@ extension Planner {
       }
     }
     return best
+  }
+
+  /// Whether more people are served at other times, where that is what matters most: a glimpse that spares the rest.
+  private func mayServeMore(than best: Draft) -> Bool {
+    guard context.visit.goals.first == .served, let served = best.values.first else { return true }
+    var glimpse = context
+    glimpse.isGlimpse = true
+    return Planner(glimpse).redrafted(best).values.first ?? .max < served
   }
 }
 

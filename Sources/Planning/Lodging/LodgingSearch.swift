@@ -173,7 +173,7 @@ struct LodgingSearch {
     case .trial: lodging.model.require("everybody lodged", lodging.served, atMost: 0)
     }
     // Beside rooms that are held, the first model is for bounds.
-    let most = known == nil || shape.paired ? 500_000 : 200_000
+    let most = known == nil ? 500_000 : shape.paired ? 250_000 : 100_000
     let outcome = Optimization.solve(lodging.model, limits: limits(lodging, most), cancellation: context.cancellation) {
       context.report("lodging", $0)
     }

@@ -139,7 +139,11 @@ func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution: DaySol
 /// runs. Where they are too many for an integer programme, it stays as it is.
 private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Context) -> DaySolution {
   guard problem.runs.count * problem.shifts.count <= DayProblem.mostColumns else { return built }
-  let model = DayModel(problem, context, known: built.goals)
+  var model = DayModel(problem, context, known: built.goals)
+  if context.isGlimpse {
+    guard let served = built.goals[.served], served.value > served.bound else { return built }
+    model.model.goals = model.model.goals.filter { $0.name == GoalName.served.rawValue }
+  }
   let outcome = solve(
     model.model, limits: context.solving(of: model.model), cancellation: context.cancellation,
     progress: { context.report("transport", $0) })
