@@ -98,6 +98,9 @@ extension DayProblem {
 
   /// At most so many runs by so many shifts are left to an integer programme.
   static let mostColumns = 6_000
+
+  /// With more variables it is only asked where somebody would be left behind.
+  static let mostVariables = 5_000
 }
 
 /// The routes that the search builds, with what counting alone proves of them, and the day with their runs alone.
@@ -140,10 +143,10 @@ func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution: DaySol
 private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Context) -> DaySolution {
   guard problem.runs.count * problem.shifts.count <= DayProblem.mostColumns else { return built }
   var model = DayModel(problem, context, known: built.goals)
-  if context.isGlimpse {
+  if context.isGlimpse || model.model.size > DayProblem.mostVariables {
     guard let served = built.goals[.served], served.value > served.bound else { return built }
-    model.model.goals = model.model.goals.filter { $0.name == GoalName.served.rawValue }
   }
+  if context.isGlimpse { model.model.goals.removeAll { $0.name != GoalName.served.rawValue } }
   let outcome = solve(
     model.model, limits: context.solving(of: model.model), cancellation: context.cancellation,
     progress: { context.report("transport", $0) })

@@ -62,6 +62,15 @@ import Visit
     #expect(bound(problem(coaches: 3, fit: 0, [one, back, far])) == 3)
   }
 
+  @Test("a search that may not begin bounds nothing")
+  func cancelled() {
+    let ways = (0..<12).map { Way(from: "station", to: "hotel", ready: $0 * 16, wait: 10) }
+    let problem = problem(coaches: 8, fit: 0, ways)
+    let stop = Cancellation()
+    stop.cancel()
+    #expect(PathBound(problem, quickest: problem.grid.quickest(), stop).vehicles(above: 1) == 1)
+  }
+
   @Test("who comes again and again from afar needs vehicles for as long as a round takes")
   func rounds() {
     // A round takes 64 minutes and nobody waits longer than 10: four vehicles for one in every 16.

@@ -52,7 +52,8 @@ struct PathBound {
     }
   }
 
-  private static func whole(_ bound: Double) -> Int { Int((bound - 1e-6).rounded(.up)) }
+  /// A number of vehicles; the most there is for what isn't known yet.
+  private static func whole(_ bound: Double) -> Int { Int(exactly: (bound - 1e-6).rounded(.up)) ?? .max }
 
   // MARK: Column generation
 
@@ -69,7 +70,7 @@ struct PathBound {
     /// What a worth bounds, where the best path comes to so much.
     mutating func take(_ worth: [Double], _ rows: [PathRow], path: Double, isWhole: Bool) {
       let found = zip(worth, rows).reduce(0) { $0 + $1.0 * Double($1.1.size) } / max(1, path)
-      if isWhole { vehicles = max(vehicles, PathBound.whole(found)) }
+      if isWhole, found.isFinite { vehicles = max(vehicles, PathBound.whole(found)) }
       if found > best || centre.isEmpty { (best, centre) = (found, worth.map { $0 / max(1, path) }) }
     }
   }
