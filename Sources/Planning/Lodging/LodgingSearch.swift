@@ -172,8 +172,8 @@ struct LodgingSearch {
     case .price: break
     case .trial: lodging.model.require("everybody lodged", lodging.served, atMost: 0)
     }
-    // Beside rooms that are held, the first model is for bounds.
-    let most = known == nil ? 500_000 : shape.paired ? 250_000 : 100_000
+    // Beside rooms that are held, the first model is for bounds; stays of different nights make each node longer.
+    let most = known == nil || segments.count == 1 ? 500_000 : shape.paired ? 100_000 : 40_000
     let outcome = Optimization.solve(lodging.model, limits: limits(lodging, most), cancellation: context.cancellation) {
       context.report("lodging", $0)
     }
