@@ -101,6 +101,13 @@ struct CarRules: Sendable {
     return numbers.allSatisfy { $0.isKept(by: people) } ? missed : nil
   }
 
+  /// The weight of wishes to part people who may not part, missed on every ride of theirs.
+  func partingMissed(by unit: [Person.ID], _ journey: Movement) -> Int {
+    pairs.filter {
+      !$0.together && unit.contains($0.first) && unit.contains($0.second) && journey.goes(to: $0.at)
+    }.reduce(0) { $0 + ($1.weight ?? 0) }
+  }
+
   /// The rules that bear on some people only.
   func among(_ people: Set<Person.ID>) -> CarRules {
     var result = self

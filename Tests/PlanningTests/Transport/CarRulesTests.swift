@@ -49,6 +49,15 @@ import Visit
     #expect(part.contribution.unmet.isEmpty)
   }
 
+  @Test("A wish to part two who may not part is missed on each of their rides") func inseparable() {
+    let part = plan([
+      Rule(.together, people: ["g1", "g2"], scope: .car), Rule(.apart, people: ["g1", "g2"], scope: .car, weight: 2),
+    ])
+    let rides = part.trips.count { $0.riders.contains { $0.person == "g1" } }
+    #expect(rides > 0 && part.contribution.goals[.preferences]?.value == 2 * rides)
+    #expect(part.contribution.unmet.isEmpty)
+  }
+
   @Test("A car that is fixed for one activity is taken for that") func pinnedAtOne() {
     var pin = Rule.Pin()
     pin.vehicle = "car-3"

@@ -116,14 +116,15 @@ struct RouteProblem: Sendable {
       let wishes = problem.rules.pins.filter {
         $0.weight != nil && kind.units[0].contains($0.person) && model.goes(to: $0.at)
       }
+      let parting = problem.rules.partingMissed(by: kind.units[0], model)
       return RideTask.Kind(
         count: kind.units.count, seats: kind.seats, luggage: kind.luggage, courtesy: kind.courtesy,
         left: leftWeights(kind, context), suits: problem.shifts.map { kind.suits(fleet[$0.vehicle]) },
         grouped: kind.grouped,
-        misses: wishes.isEmpty
+        misses: wishes.isEmpty && parting == 0
           ? []
           : problem.shifts.map { shift in
-            wishes.reduce(0) { $0 + ($1.isMissed(in: fleet[shift.vehicle].id) ? $1.weight ?? 0 : 0) }
+            wishes.reduce(parting) { $0 + ($1.isMissed(in: fleet[shift.vehicle].id) ? $1.weight ?? 0 : 0) }
           })
     }
     return RideTask(
