@@ -165,7 +165,7 @@ private struct FrontFleet {
       let floor = goal == pair.other ? other.floor ?? 0 : 0
       solution.goals[goal] = .init(value: result.value, bound: min(result.value, floor), seconds: result.seconds)
     }
-    found = solution.withSeatsMissed
+    found = solution.recounted
   }
 }
 

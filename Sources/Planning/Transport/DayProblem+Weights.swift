@@ -37,6 +37,19 @@ extension DayProblem {
     units(of: person).filter { parties[$0.party].model.goes(to: activities) }
   }
 
+  /// The weight of wishes to ride with somebody on a journey on which that person is left behind.
+  func lonely(_ decision: DayDecision) -> Int {
+    let left = Set(decision.left.lazy.filter { $0.count > 0 }.map { Unit(party: $0.party, kind: $0.kind) })
+    guard !left.isEmpty else { return 0 }
+    return rules.pairs.filter(\.together).reduce(0) { sum, pair in
+      let others = units(of: pair.second)
+      let alone = units(of: pair.first, for: pair.at).count { first in
+        !left.contains(first) && others.contains { $0.party == first.party && $0 != first && left.contains($0) }
+      }
+      return sum + alone * (pair.weight ?? 0)
+    }
+  }
+
   /// Whether two parties are aboard at one time on a run.
   func meet(_ one: Int, _ other: Int, on run: Int) -> Bool {
     guard case .trip(let index) = runs[run].work else { return false }

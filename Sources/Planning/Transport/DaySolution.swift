@@ -18,6 +18,8 @@ struct DaySolution: Sendable {
   var isWide = false
   /// The weight of wishes for seats in vehicles that aren't kept, where two wish for one: no model sees it.
   var seatsMissed = 0
+  /// The weight of wishes to ride with somebody who isn't driven at all: the models count them as missed.
+  var lonely = 0
 
   /// The values of the goals, in the visit's order, for comparing.
   func rank(_ goals: [GoalName]) -> [Int] { goals.map { self.goals[$0]?.value ?? 0 } }
@@ -85,8 +87,8 @@ private func solveInTime(_ day: Day, _ movements: [Movement], rules: CarRules, _
 private func solveOnce(_ problem: DayProblem, _ context: Context) -> DaySolution {
   guard !problem.parties.isEmpty || !problem.convoys.isEmpty else { return DaySolution() }
   let (built, made) = buildRoutes(problem, context)
-  if built.isProven || context.cancellation.isCancelled || !problem.isSmall { return built.withSeatsMissed }
-  return improve(built, in: problem.enumerated(context, beside: made), context).withSeatsMissed
+  if built.isProven || context.cancellation.isCancelled || !problem.isSmall { return built.recounted }
+  return improve(built, in: problem.enumerated(context, beside: made), context).recounted
 }
 
 extension DayProblem {
@@ -171,10 +173,11 @@ private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Co
 }
 
 extension DaySolution {
-  /// The same with the wishes for seats that aren't kept among its preferences.
-  var withSeatsMissed: Self {
+  /// The same with what the models don't see among its preferences.
+  var recounted: Self {
     var solution = self
-    solution.goals[.preferences]?.value += seatsMissed
+    solution.goals[.preferences]?.value += seatsMissed - lonely
+    if lonely > 0 { solution.goals[.preferences]?.bound = 0 }
     return solution
   }
 
@@ -193,6 +196,7 @@ extension DaySolution {
     failed = problem.failed
     (trips, seatsMissed) = TripWriting(problem, decision, context).trips()
     unmet = UnmetRides(problem, context).reasons(for: decision.left)
+    lonely = problem.lonely(decision)
   }
 }
 

@@ -8,12 +8,13 @@ import Visit
   private typealias Build = VisitBuilding
 
   /// Four guests at the hotel who go to talks and on to the site, and three sedans.
-  private func plan(_ rules: [Rule], cars: Int = 3) -> TransportPart {
+  private func plan(_ rules: [Rule], cars: Int = 3, needs: [Person.ID: [Need]] = [:]) -> TransportPart {
     var build = VisitBuilding()
     for number in 1...4 {
       build.guest("g\(number)", rank: number) {
         $0.arrive = Passage(at: Build.at(8), place: "hotel")
         $0.leave = Passage(at: Build.at(20), place: "hotel")
+        $0.needs = needs[$0.id] ?? []
       }
     }
     for number in 1...cars { build.vehicle("car-\(number)", .sedan) }
@@ -56,6 +57,12 @@ import Visit
     let rides = part.trips.count { $0.riders.contains { $0.person == "g1" } }
     #expect(rides > 0 && part.contribution.goals[.preferences]?.value == 2 * rides)
     #expect(part.contribution.unmet.isEmpty)
+  }
+
+  @Test("Nobody misses the company of who isn't driven at all") func lonely() {
+    let part = plan([Rule(.together, people: ["g1", "g2"], scope: .car, weight: 3)], needs: ["g2": [.wheelchair]])
+    #expect(part.contribution.unmet.allSatisfy { $0.person == "g2" } && !part.contribution.unmet.isEmpty)
+    #expect(part.contribution.goals[.preferences]?.value == 0)
   }
 
   @Test("A car that is fixed for one activity is taken for that") func pinnedAtOne() {
