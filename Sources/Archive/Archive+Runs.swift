@@ -45,7 +45,10 @@ extension Archive {
     let digits = id.lowercased()
     let runs = try runs()
     let found = digits == "latest" ? Array(runs.prefix(1)) : runs.filter { !digits.isEmpty && $0.id.hasPrefix(digits) }
-    guard let first = found.first else { throw ArchiveFailure(.missing, .archiveNoRun(id, path)) }
+    guard let first = found.first else {
+      let known = runs.prefix(8).map { $0.label.isEmpty ? $0.short : "\($0.short) (\($0.label))" }
+      throw ArchiveFailure(.missing, .archiveNoRun(id, path, known: known))
+    }
     if found.count > 1 { throw ArchiveFailure(.missing, .archiveManyRuns(id, found.map(\.short))) }
     let text = try read { try String.fetchOne($0, sql: "SELECT text FROM runs WHERE id = ?", arguments: [first.id]) }
     guard let text else { throw ArchiveFailure(.damaged, .archiveDamaged(path)) }

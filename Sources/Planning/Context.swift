@@ -38,6 +38,8 @@ struct Context: Sendable {
   struct Progress: Sendable, Hashable {
     /// `itinerary`, `transport`, `lodging`, `seating` or `duties`.
     var planner: String
+    /// The day or the activity, where it isn't the whole visit.
+    var part: String?
     /// The goal that is being made as good as can be, where one is.
     var goal: GoalName?
     /// The least value of it so far.
@@ -47,15 +49,16 @@ struct Context: Sendable {
   }
 
   /// Passes on where a planner's search stands.
-  func report(_ planner: String, _ search: Optimization.Progress) {
-    progress(
-      Progress(planner: planner, goal: GoalName(rawValue: search.goal), best: search.best, bound: search.bound))
+  func report(_ planner: String, of part: String? = nil, _ search: Optimization.Progress) {
+    let goal = GoalName(rawValue: search.goal)
+    progress(Progress(planner: planner, part: part, goal: goal, best: search.best, bound: search.bound))
   }
 
   /// Passes on where a planner stands that searches for all goals at once: in the first that isn't as good as can be.
-  func report(_ planner: String, _ best: RouteScore, _ bound: RouteScore) {
+  func report(_ planner: String, of part: String, _ best: RouteScore, _ bound: RouteScore) {
     for (lane, goal) in visit.goals.prefix(8).enumerated() where best.lanes[lane] > bound.lanes[lane] {
-      return progress(Progress(planner: planner, goal: goal, best: best.lanes[lane], bound: bound.lanes[lane]))
+      let (best, bound) = (best.lanes[lane], bound.lanes[lane])
+      return progress(Progress(planner: planner, part: part, goal: goal, best: best, bound: bound))
     }
   }
 

@@ -19,7 +19,9 @@ public struct Planner: Sendable {
     var context = Context(
       visit, language: language,
       cancellation: seconds.map { Cancellation(after: $0, within: cancellation) } ?? cancellation,
-      progress: { progress(Stage(planner: $0.planner, goal: $0.goal, best: $0.best, bound: $0.bound)) })
+      progress: {
+        progress(Stage(planner: $0.planner, part: $0.part, goal: $0.goal, best: $0.best, bound: $0.bound))
+      })
     context.purpose = purpose
     self.context = context
   }
@@ -41,6 +43,8 @@ public struct Planner: Sendable {
   public struct Stage: Sendable, Hashable {
     /// `itinerary`, `lodging`, `seating`, `duties` or `transport`.
     public var planner: String
+    /// The day or the activity, where it isn't the whole visit.
+    public var part: String?
     /// The goal that is being made as good as can be, where one is.
     public var goal: GoalName?
     /// The least value of it so far.

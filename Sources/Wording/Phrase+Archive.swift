@@ -90,9 +90,15 @@ extension Phrase {
       en: "several plans start with “\(id)” (\(ids.joined(separator: ", "))…): write more digits")
   }
 
-  /// No run of benchmarks has that id.
-  public static func archiveNoRun(_ id: String, _ path: String) -> Phrase {
-    Phrase(zh: "档案库 \(path) 中没有编号为“\(id)”的评测", en: "there is no benchmark run “\(id)” in the archive \(path)")
+  /// No run of benchmarks has that id; `known` are those that there are, the latest first.
+  public static func archiveNoRun(_ id: String, _ path: String, known: [String]) -> Phrase {
+    guard !known.isEmpty else {
+      return Phrase(zh: "档案库 \(path) 中没有评测", en: "there are no benchmark runs in the archive \(path)")
+    }
+    return Phrase(
+      zh: "档案库 \(path) 中没有编号为“\(id)”的评测；现有（由近及远）：\(known.joined(separator: "、"))",
+      en: "there is no benchmark run “\(id)” in the archive \(path); there are, the latest first: "
+        + known.joined(separator: ", "))
   }
 
   /// Several runs have ids that start so.

@@ -81,6 +81,10 @@ extension Phrase {
     zh: "--instances 只能与 darp 或 banquet 之一同用。", en: "--instances goes with one suite, darp or banquet.")
   /// Nothing to run.
   public static let benchNothing = Phrase(zh: "没有可执行的算例。", en: "There is nothing to run.")
+  /// What to do where there are no scenarios.
+  public static let benchScenariosHint = Phrase(
+    zh: "用 --scenarios 目录 指明场景文件所在，或点名其他测试组，如：jiedai bench forum darp",
+    en: "Say where scenarios are with --scenarios FOLDER, or name other suites, such as: jiedai bench forum darp")
   /// A build that isn't worth measuring.
   public static let benchDebugBuild = Phrase(
     zh: "注意：这是调试版本，用时没有意义；请用 swift build -c release 构建后再测。",

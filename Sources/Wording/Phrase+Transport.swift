@@ -35,9 +35,24 @@ extension Phrase {
 
   /// People who must ride together need more than any vehicle has.
   public static func noVehicleLargeEnough(seats: Int, luggage: Int) -> Phrase {
-    Phrase(
+    if seats == 1 {
+      return Phrase(
+        zh: "没有一辆车能装下 1 人和 \(luggage) 件行李",
+        en: luggage == 1
+          ? "no vehicle holds 1 person with 1 piece of luggage"
+          : "no vehicle holds 1 person with \(luggage) pieces of luggage")
+    }
+    return Phrase(
       zh: "须同车的 \(seats) 人、\(luggage) 件行李，没有一辆车装得下",
       en: "no vehicle holds the \(seats) who must ride together with \(luggage) pieces of luggage")
+  }
+
+  /// The vehicles that would do keep a timetable on that way.
+  public static func vehiclesKeepShuttle(from: String, to: String, vehicles: [String]) -> Phrase {
+    Phrase(
+      zh: "由\(from)去\(to)，合用的\(vehicles.joined(separator: "、"))当日跑班车，班次已满或时间不合",
+      en: "a shuttle from \(from) to \(to), which is full or runs at other times, binds "
+        + vehicles.joined(separator: ", ") + " that day")
   }
 
   /// All vehicles that would do are busy, too small or off duty.

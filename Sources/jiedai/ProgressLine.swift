@@ -13,7 +13,7 @@ struct ProgressLine: Sendable {
   /// Says what is being planned now.
   func show(_ stage: Planner.Stage) {
     guard isWatched else { return }
-    let planner = Papers.planner(stage.planner).text(language)
+    let planner = [Papers.planner(stage.planner).text(language), stage.part].compactMap { $0 }.joined(separator: " ")
     guard let goal = stage.goal else { return Console.rewriteLine(Phrase.progress(planner).text(language)) }
     let words = Phrase.progress(
       planner, Papers.goal(goal).text(language), best: stage.best.map { Papers.amount($0, of: goal) },

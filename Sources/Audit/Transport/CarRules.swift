@@ -91,7 +91,6 @@ extension Inspection {
     first.from == second.from && first.to == second.to && first.previous?.end == second.previous?.end
       && first.next?.start == second.next?.start && first.isHomeward == second.isHomeward
       && first.leave.day == second.leave.day
-      && abs(first.leave - second.leave) < 120
   }
 
   /// Whether two who ride home are expected elsewhere at the same time of that day, if at all: who must go on has less time

@@ -56,8 +56,9 @@ extension BenchCase {
     let planner = Planner(visit: visit, language: language, cancellation: effort.cancellation) { stage in
       guard let goal = stage.goal else { return }
       let scale = scale(of: goal)
+      let series = [stage.planner, stage.part, goal.rawValue].compactMap { $0 }.joined(separator: " ")
       trace?.sample(
-        "\(stage.planner) \(goal.rawValue)", value: stage.best.map { Double($0) / scale },
+        series, value: stage.best.map { Double($0) / scale },
         bound: stage.bound.map { Double($0) / scale })
     }
     let plan = planner.plan()

@@ -108,7 +108,7 @@ struct SeatingSearch {
     var model = SeatingModel(problem, order: order, unmetAtMost: problem.unmetBound)
     model.pursue(goals, usual: context.purpose == .plan ? usual : nil, attained: nil)
     let outcome = solve(model.model, limits: context.solving, cancellation: context.cancellation) {
-      context.report("seating", $0)
+      context.report("seating", of: problem.activity.title, $0)
     }
     guard case .solved(let assignment, let results, let stop) = outcome else {
       if case .infeasible = outcome { return (nil, true) }
@@ -195,7 +195,7 @@ struct SeatingSearch {
       var model = SeatingModel(problem, order: order, without: dropped, unmetAtMost: most)
       model.pursue(goals, usual: context.purpose == .plan ? usual : nil, attained: held)
       let outcome = solve(model.model, limits: context.solving, cancellation: context.cancellation) {
-        context.report("seating", $0)
+        context.report("seating", of: problem.activity.title, $0)
       }
       let (seating, results, stop): (Seating, [GoalResult], Stop)
       switch outcome {

@@ -127,7 +127,7 @@ func buildRoutes(_ problem: DayProblem, _ context: Context) -> (solution: DaySol
   let (state, value) = search.run(
     from: start, isSettled: known?.hasFewest(for: context.visit.goals) ?? false,
     least: lane.map { least.served.lanes[$0] } ?? 0, until: { $0 == bound($0) },
-    progress: { context.report("transport", $0, bound($0)) })
+    progress: { context.report("transport", of: "\(problem.day)", $0, bound($0)) })
   let (made, decision) = problem.deciding(state, of: routes)
   var solution = DaySolution(made, decision, context)
   let proven = bound(value)
@@ -151,7 +151,7 @@ private func improve(_ built: DaySolution, in problem: DayProblem, _ context: Co
   if context.isGlimpse { model.model.goals.removeAll { $0.name != GoalName.served.rawValue } }
   let outcome = solve(
     model.model, limits: context.solving(of: model.model), cancellation: context.cancellation,
-    progress: { context.report("transport", $0) })
+    progress: { context.report("transport", of: "\(problem.day)", $0) })
   var solution = built
   let (results, stop): ([GoalResult], Stop)
   switch outcome {

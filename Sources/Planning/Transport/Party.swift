@@ -32,9 +32,12 @@ struct Party: Sendable {
     var single: Bool
 
     /// Whether a vehicle may carry it at all.
-    func suits(_ vehicle: Vehicle) -> Bool {
+    func suits(_ vehicle: Vehicle) -> Bool { !barred.contains(vehicle.id) && fits(vehicle) }
+
+    /// Whether a vehicle that kept no line's timetable could take one unit.
+    func fits(_ vehicle: Vehicle) -> Bool {
       seats <= vehicle.seats && luggage <= vehicle.luggage && (pinned ?? vehicle.id) == vehicle.id
-        && !barred.contains(vehicle.id) && (!wheelchair || vehicle.features.contains(Need.wheelchair.rawValue))
+        && (!wheelchair || vehicle.features.contains(Need.wheelchair.rawValue))
     }
   }
 

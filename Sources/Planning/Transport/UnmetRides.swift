@@ -44,6 +44,8 @@ struct UnmetRides {
       if let pinned = kind.pinned {
         return .pinnedVehicleCannot(vehicle: name(pinned), seats: kind.seats, luggage: kind.luggage)
       }
+      let bound = carrying.filter(kind.fits)
+      guard bound.isEmpty else { return .vehiclesKeepShuttle(from: from, to: to, vehicles: bound.map(\.name)) }
       return .noVehicleLargeEnough(seats: kind.seats, luggage: kind.luggage)
     }
     let people = party.classes.reduce(0) { $0 + $1.units.count * $1.seats }

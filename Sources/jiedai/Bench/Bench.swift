@@ -8,16 +8,20 @@ struct Bench {
   let options: BenchOptions
   let language: Language
 
-  /// Runs suites, with a line on the terminal that says how far it is.
-  func run(_ suites: [BenchSuite], label: String) throws(Stop) -> BenchRun {
-    try run(suites, settings: options.settings(of: suites), label: label)
+  /// Runs suites, with a line on the terminal that says how far it is. A folder for what is found is made as soon as
+  /// it is known that there is something to run.
+  func run(_ suites: [BenchSuite], label: String, for folder: String?) throws(Stop) -> BenchRun {
+    try run(suites, settings: options.settings(of: suites), label: label, for: folder)
   }
 
   /// Runs suites with settings.
-  func run(_ suites: [BenchSuite], settings: BenchSettings, label: String) throws(Stop) -> BenchRun {
+  func run(
+    _ suites: [BenchSuite], settings: BenchSettings, label: String, for folder: String? = nil
+  ) throws(Stop) -> BenchRun {
     if BenchRun.Version.build == "debug" { Console.talk(Phrase.benchDebugBuild.text(language)) }
     let cases = try cases(of: suites, settings)
     guard !cases.isEmpty else { throw .noInput(say(.benchNothing)) }
+    if let folder { try Console.makeFolder(folder) }
     let interrupt = Interrupt(language: language)
     let line = BenchLine(language: language)
     defer { line.clear() }
@@ -47,7 +51,8 @@ struct Bench {
       if let folder, let ending = suite.ending {
         // A name that is wrong is found out where only one suite can have it.
         let only = suites.count == 1 ? settings.only : []
-        cases += try InstanceFolder(folder, ending: ending, only: only, language: language).cases(of: suite)
+        let hint = options.instances == nil ? Phrase.benchScenariosHint : nil
+        cases += try InstanceFolder(folder, ending: ending, only: only, hint: hint, language: language).cases(of: suite)
       } else {
         do { cases += try suite.generated(settings) } catch { throw .ourFault(say(error.phrase)) }
       }

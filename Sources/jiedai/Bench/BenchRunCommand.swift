@@ -44,8 +44,7 @@ struct BenchRunCommand: ParsableCommand {
     // Opened first, so that nothing is measured for nothing where it can't be kept.
     let archive = try archive.openForPlan()
     let folder = out ?? (suites.isEmpty && format == .text ? "bench-report" : nil)
-    if let folder { try Console.makeFolder(folder) }
-    let run = try bench.run(chosen, label: label)
+    let run = try bench.run(chosen, label: label, for: folder)
     try bench.keep(run, in: archive)
     if let folder { try bench.write(run, to: folder) }
     switch format {

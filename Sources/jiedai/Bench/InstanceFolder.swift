@@ -13,10 +13,16 @@ struct InstanceFolder {
   private let ending: String
   private let language: Language
 
-  /// Looks into a folder. With `only`, the instances of these names alone, in this order.
-  init(_ path: String, ending: String = ".txt", only: [String] = [], language: Language?) throws(Stop) {
+  /// Looks into a folder. With `only`, the instances of these names alone, in this order. `hint` says what to do where
+  /// nothing is found.
+  init(
+    _ path: String, ending: String = ".txt", only: [String] = [], hint: Phrase? = nil, language: Language?
+  ) throws(Stop) {
     let language = language ?? Speech.language
-    func complain(_ phrase: Phrase) -> String { Phrase.errorPrefix.text(language) + phrase.text(language) }
+    func complain(_ phrase: Phrase) -> String {
+      let hint = hint.map { "\n" + $0.text(language) } ?? ""
+      return Phrase.errorPrefix.text(language) + phrase.text(language) + hint
+    }
     guard let names = Self.names(in: path) else {
       throw .noInput(complain(.cannotRead(path, .system(SystemError.kind(errno)))))
     }

@@ -54,6 +54,15 @@ import Wording
     #expect(plan.unmet.isEmpty && plan.trips.count == 3)
   }
 
+  @Test("hours apart are one journey still, on which a wish for company is missed") func missed() throws {
+    let rules = "rules: [{apart: [g1, g2], where: car}, {together: [g1, g2], where: car, weight: 2}]"
+    let text = Self.text(2, "vehicles: [{id: car, kind: sedan, depot: inn}]\n\(rules)")
+    let plan = try plan(text.replacing("time: 20m", with: "time: 70m"))
+    let departures = plan.trips.compactMap { $0.stops.first?.leave }.sorted()
+    #expect(plan.unmet.isEmpty && departures.count == 2 && departures[1] - departures[0] >= 120)
+    #expect(try goal(.preferences, plan).value == 2)
+  }
+
   @Test("keep those together who make one journey, though they came at different times") func together() throws {
     let more = """
       vehicles: [{id: car, kind: sedan, depot: inn}]

@@ -3,7 +3,7 @@ internal import Publishing
 /// Colours of lines and bars, told apart by those who see few colours too. 配色
 enum SeriesStyle {
   /// How many there are.
-  static let count = 8
+  static let count = 12
 
   /// The class of a line or dot.
   static func line(_ index: Int) -> String { "series line-\(index % count)" }
@@ -24,6 +24,10 @@ enum SeriesStyle {
     .drawing .line-5{stroke:#c07a5c}.drawing .fill-5{fill:#c07a5c}
     .drawing .line-6{stroke:#4f8f86}.drawing .fill-6{fill:#4f8f86}
     .drawing .line-7{stroke:#857c70}.drawing .fill-7{fill:#857c70}
+    .drawing .line-8{stroke:#1f3f6b}.drawing .fill-8{fill:#1f3f6b}
+    .drawing .line-9{stroke:#d06a9a}.drawing .fill-9{fill:#d06a9a}
+    .drawing .line-10{stroke:#8a5a2b}.drawing .fill-10{fill:#8a5a2b}
+    .drawing .line-11{stroke:#9aa83c}.drawing .fill-11{fill:#9aa83c}
     .drawing .box{fill:#f3efe8;stroke:#857c70;stroke-width:1}
     """)
 }
@@ -48,6 +52,8 @@ struct Legend {
     .legend .key-0::before{background:#a3322a}.legend .key-1::before{background:#2f6f8f}
     .legend .key-2::before{background:#c29a3a}.legend .key-3::before{background:#5b7f3b}
     .legend .key-4::before{background:#6c5b8f}.legend .key-5::before{background:#c07a5c}
-    .legend .key-6::before{background:#4f8f86}
+    .legend .key-6::before{background:#4f8f86}.legend .key-8::before{background:#1f3f6b}
+    .legend .key-9::before{background:#d06a9a}.legend .key-10::before{background:#8a5a2b}
+    .legend .key-11::before{background:#9aa83c}
     """)
 }
