@@ -48,6 +48,8 @@ struct SeatingSearch {
         result = tables
       } else if let placed = byPlace(usual, []) {
         result = placed
+      } else if let kinds = byKind(usual) {
+        result = kinds
       } else if let ordered = inOrder(usual) {
         result = ordered
       } else {
@@ -142,6 +144,14 @@ struct SeatingSearch {
       return (isOrderFirst ? order + wishes : wishes + order) + changes(seating, usual)
     }
     return seating.map { settled($0, bounds: [.precedence: .max, .preferences: .max]) }
+  }
+
+  /// Where needs and sides alone keep people to some places: proven.
+  private func byKind(_ usual: Seating) -> Result? {
+    guard let seating = SeatingByKind(problem)?.best(usual), problem.unmet(seating) == 0, problem.holds(seating) else {
+      return nil
+    }
+    return settled(seating, bounds: [.precedence: .max, .preferences: .max])
   }
 
   // MARK: By the model
