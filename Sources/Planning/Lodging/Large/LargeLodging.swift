@@ -29,17 +29,45 @@ struct LargeLodging {
       problem: problem, limits: Limits(nodes: 500, seconds: seconds.map { $0 / 12 }), cancellation: stop)
     let proof = LodgingProof(problem: problem, goals: goals, bounds: bounds, seconds: seconds.map { $0 / 12 } ?? 20)
     let floors = proof.floors()
-    var builder = LodgingBuilder(LodgingBoard(problem, goals: goals))
-    let known = context.known.flatMap { $0.hasOrder(of: goals, as: context.visit.goals) ? $0.stays : nil }
-    let first = known.map { builder.build(like: $0) } ?? builder.build()
-    // What is known was searched for long before; most of it stays the best.
-    var improver = LodgingImprover(first, seed: context.limits.seed, isCold: known != nil) { stop.isCancelled }
-    let isHeld = known != nil && context.known?.holdsRooms == true
-    let most = min(200_000, 2_000 * problem.guests.count, max(1, context.limits.nodes) * 2)
-    let steps = isHeld ? 0 : most / (known == nil ? 1 : 5)
-    var placements = improver.improve(floors: floors, steps: steps)
-    placements = lawful(placements)
+    let placements = lawful(rooms(floors, stop))
     return (placements, proof.bounds(floors, under: problem.score(placements)), stop.isCancelled)
+  }
+
+  /// Rooms built and made better: from what is known, or from a sketch, or else guest by guest.
+  private func rooms(_ floors: [Int], _ stop: Cancellation) -> [LodgingPlacement?] {
+    var builder = LodgingBuilder(LodgingBoard(problem, goals: goals))
+    let most = min(200_000, 2_000 * problem.guests.count, max(1, context.limits.nodes) * 2)
+    if let known = context.known.flatMap({ $0.hasOrder(of: goals, as: context.visit.goals) ? $0.stays : nil }) {
+      // What is known was searched for long before; most of it stays the best.
+      let isHeld = context.known?.holdsRooms == true
+      return improved(builder.build(like: known), floors, steps: isHeld ? 0 : most / 5, isCold: true, stop).placements
+    }
+    let sketching = LodgingSketching(problem: problem, goals: goals, limits: context.limits)
+    let sketched = sketching.stays { stop.isCancelled }.map { builder.build(like: $0) }
+    guard let sketched, isComplete(sketched.lanes, floors) else {
+      return improved(builder.build(), floors, steps: most, isCold: false, stop).placements
+    }
+    let best = improved(sketched, floors, steps: most / 2, isCold: true, stop)
+    guard problem.guests.count <= 150 else { return best.placements }
+    // Where there are few, both ways are short.
+    builder = LodgingBuilder(LodgingBoard(problem, goals: goals))
+    let other = improved(builder.build(), floors, steps: most, isCold: false, stop)
+    return (precedes(other.lanes, best.lanes) ? other : best).placements
+  }
+
+  private func improved(
+    _ board: LodgingBoard, _ floors: [Int], steps: Int, isCold: Bool, _ stop: Cancellation
+  ) -> (placements: [LodgingPlacement?], lanes: LodgingBoard.Lanes) {
+    var improver = LodgingImprover(board, seed: context.limits.seed, isCold: isCold) { stop.isCancelled }
+    return improver.improve(floors: floors, steps: steps)
+  }
+
+  /// Whether everybody is housed as well as can be, in the order that is to hold.
+  private func isComplete(_ lanes: LodgingBoard.Lanes, _ floors: [Int]) -> Bool {
+    lanes[0] == 0
+      && goals.indices.allSatisfy { goal in
+        (goals[goal] != .served && goals[goal] != .precedence) || lanes[goal + 1] <= floors[goal]
+      }
   }
 
   /// Without whoever breaks what must hold, and with a part of the nights for whoever has no room.

@@ -36,13 +36,15 @@ struct LodgingImprover {
 
   /// The best board that was found. `floors` are values below which the goals can't be: where one is reached, no more is
   /// tried for it.
-  mutating func improve(floors: [Int], steps: Int) -> [LodgingPlacement?] {
+  mutating func improve(
+    floors: [Int], steps: Int
+  ) -> (placements: [LodgingPlacement?], lanes: LodgingBoard.Lanes) {
     for lane in 0...board.goals.count {
       let floor = lane == 0 ? 0 : floors[lane - 1]
       if best.lanes[lane] > floor { anneal(lane, floor: floor, steps: steps) }
       board.restore(best.placements, lanes: best.lanes)
     }
-    return best.placements
+    return best
   }
 
   private mutating func anneal(_ lane: Int, floor: Int, steps: Int) {

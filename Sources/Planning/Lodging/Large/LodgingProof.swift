@@ -52,7 +52,7 @@ struct LodgingProof {
   }
 
   /// Whether the goals that follow from rooms come after precedence, so that its value may be taken for granted.
-  private static func isOrdered(_ goals: [GoalName]) -> Bool {
+  static func isOrdered(_ goals: [GoalName]) -> Bool {
     guard let order = goals.firstIndex(of: .precedence) else { return false }
     return [.preferences, .cost].allSatisfy { goal in goals.firstIndex(of: goal).map { $0 > order } ?? true }
   }

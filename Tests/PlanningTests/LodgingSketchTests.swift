@@ -1,0 +1,71 @@
+import Testing
+import Visit
+import Wording
+
+@testable import Planning
+
+@Suite("Rooms sketched by class") struct LodgingSketchTests {
+  private let goals: [GoalName] = [.served, .precedence, .preferences, .cost]
+
+  private func problem(_ seed: Int) -> LodgingProblem {
+    LodgingProblem(Context(LodgingProofTests().draw(seed), language: .en))
+  }
+
+  @Test("Moves and steps back leave the sums as they were", arguments: 0..<40)
+  func sums(seed: Int) throws {
+    guard let plot = LodgingPlot(problem(seed), isOrdered: true) else { return }
+    var random = SeededGenerator(seed: seed)
+    var sketch = LodgingSketch(plot)
+    let empty = sketch.sum
+    for _ in 0..<50 {
+      let guest = Int.random(in: plot.problem.guests.indices, using: &random)
+      let before = (sketch.sum, sketch.home[guest], sketch.stairs)
+      let zone = Int.random(in: sketch.stairs.indices, using: &random)
+      if let own = plot.open[guest].randomElement(using: &random) { sketch.move(guest, to: own) }
+      if !sketch.stairs[zone].isEmpty {
+        sketch.setStair(zone, 0, to: Int.random(in: 0...3, using: &random))
+      }
+      guard Bool.random(using: &random) else { continue }
+      sketch.move(guest, to: before.1)
+      sketch.restore(zone, before.2[zone])
+      #expect(sketch.sum == before.0)
+    }
+    for guest in plot.problem.guests.indices { sketch.move(guest, to: -1) }
+    #expect(sketch.sum.cost == empty.cost && sketch.sum.lacking == 0)
+  }
+
+  @Test("A sketch that could be a plan has no inversion when rooms are given out", arguments: 0..<60)
+  func upright(seed: Int) {
+    let problem = problem(seed)
+    guard let plot = LodgingPlot(problem, isOrdered: true) else { return }
+    var sketcher = LodgingSketcher(plot, goals: goals, seed: seed) { false }
+    let found = sketcher.run(steps: 2_000)
+    guard found.sum.isSound else { return }
+    let placements = found.home.enumerated().map { guest, own in
+      own < 0 ? nil : LodgingPlacement(room: plot.classes[own].example, nights: problem.guests[guest].nights)
+    }
+    #expect(problem.inversions(placements).isEmpty)
+  }
+
+  @Test("Delegations find one floor each, and sharers the cheap rooms, the same way each time")
+  func delegations() throws {
+    let people = (0..<24).map { index in
+      guest("p\(index)", rank: index % 12 == 0 ? "A" : "C", delegation: index < 12 ? "g" : "c", gender: .male)
+    }
+    var visit = lodging(
+      people,
+      (201...212).map { room($0, .twin, grade: 2, price: 200) }
+        + (301...312).map { room($0, .twin, grade: 2, price: 220) }
+    )
+    visit.lodging.keepDelegationsTogether = true
+    visit.lodging.share = LodgingRules.Sharing(ranks: RankRange(senior: 2, junior: nil), same: [.gender])
+    let context = Context(visit, language: .en)
+    let problem = LodgingProblem(context)
+    let sketching = LodgingSketching(problem: problem, goals: goals, limits: visit.limits)
+    let stays = try #require(sketching.stays { false })
+    #expect(stays.count == 24)
+    let floors = Dictionary(grouping: stays) { stay in people.first { $0.id == stay.person }?.delegation ?? "" }
+    for own in floors.values { #expect(Set(own.map { $0.room.prefix(1) }).count == 1) }
+    #expect(sketching.stays { false } == stays)
+  }
+}
