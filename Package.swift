@@ -51,7 +51,9 @@ let package = Package(
     + room("Visit", on: ["Wording"])
     + room("Precedence", on: ["Visit", "Wording", "CData"])
     + room("ScenarioFile", on: ["Precedence", "Visit", "Wording", "CData", .product(name: "Yams", package: "Yams")])
-    + room("Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"])
+    + room(
+      "Planning", on: ["Visit", "Precedence", "Optimization", "Wording"], testedWith: ["ScenarioFile", "Audit"],
+      recorded: ["Knots"])
     + room(
       "Benchmarking",
       on: [

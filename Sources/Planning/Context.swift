@@ -19,6 +19,8 @@ struct Context: Sendable {
   var barredStarts: [Activity.ID: [ClosedRange<Moment>]] = [:]
   /// Vehicles that are shuttles on a day and do nothing else, by position in the fleet. 班车专用
   var reserved: [Day: Set<Int>] = [:]
+  /// From when vehicles that come home after midnight are at their depot, by position in the fleet. 夜归车辆
+  var homeLate: [Day: [Int: Moment]] = [:]
   /// Nobody is brought far too early or waits for long, even where that leaves somebody behind.
   var isComfortable = false
   /// How long and how far a planner may search.

@@ -127,6 +127,8 @@ struct TransportPart: Sendable {
   /// Luggage that goes by itself.
   var luggage = LuggagePart()
   var shuttles = ShuttlePart()
+  /// From when vehicles that come home after midnight are at their depot.
+  var homeLate: [Day: [Int: Moment]] = [:]
   var trips: [Plan.Trip] = []
   var contribution = Contribution("transport")
 }

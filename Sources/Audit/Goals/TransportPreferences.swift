@@ -20,11 +20,16 @@ extension Inspection {
     return plain + pilots.count + hostsAside(of: convoy)
   }
 
+  /// Whether a vehicle might go with a convoy: it is on duty, and keeps no line's timetable.
   private func isOut(_ vehicle: Vehicle, on day: Day) -> Bool {
-    vehicle.hours.contains { hours in
-      let low = max(hours.lowerBound, Moment(day, minute: 0))
-      return low.day == day && low < hours.upperBound
+    let isBound = visit.shuttles.contains { line in
+      departures(of: line).contains { plan.trips[$0.trip].vehicle == vehicle.id && $0.leave.day == day }
     }
+    return !isBound
+      && vehicle.hours.contains { hours in
+        let low = max(hours.lowerBound, Moment(day, minute: 0))
+        return low.day == day && low < hours.upperBound
+      }
   }
 
   /// Hosts who go to the same by themselves.
@@ -40,30 +45,18 @@ extension Inspection {
     }.count
   }
 
-  /// Soft wishes to ride together or apart, for each journey that both make, or that the first makes and the second is
-  /// said to miss.
+  /// Soft wishes to ride together or apart, for each journey that both make: nobody misses the company of who isn't driven.
   private func pairsMissed() -> Int {
     var missed = 0
     for rule in visit.rules where rule.weight != nil && rule.scope == .car {
       guard rule.demand == .together || rule.demand == .apart else { continue }
       for (position, first) in rule.people.enumerated() {
         for second in rule.people.dropFirst(position + 1) {
-          let alone = rule.demand == .together ? journeysAlone(first, second, by: rule) : 0
-          let times = breaches(of: rule, first, second).count + alone
-          missed = saturating(missed, plus: saturating(times, times: worth(rule)))
+          missed = saturating(missed, plus: saturating(breaches(of: rule, first, second).count, times: worth(rule)))
         }
       }
     }
     return missed
-  }
-
-  /// Rides of the first to what the second, from the same place, is said not to be driven to.
-  private func journeysAlone(_ first: Person.ID, _ second: Person.ID, by rule: Rule) -> Int {
-    guard first != second, let missing = timeline(of: second)?.missing.filter(\.excused) else { return 0 }
-    return (timeline(of: first)?.rides ?? []).filter { ride in
-      applies(rule, to: ride)
-        && missing.contains { $0.from == ride.from && $0.to == ride.to && ride.next.map(\.start) == $0.by }
-    }.count
   }
 
   /// Rides in another vehicle than the one wished for, or on another seat of it.

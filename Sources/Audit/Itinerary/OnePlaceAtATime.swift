@@ -41,8 +41,10 @@ extension AuditRule {
         guard first.place != second.place, first.end <= second.start, first.kind != .departure, second.kind != .arrival
         else { return nil }
         guard !audit.unmet.holds(timeline.person.id, .ride, at: first.place.text) else { return nil }
-        let needed = audit.lead(from: first.place, to: second.place, at: first.end)
-        guard needed.map({ first.end + $0 > second.start }) ?? true else { return nil }
+        // Where no road is known people may still go by way of where they live, or the ride is missing.
+        guard let needed = audit.lead(from: first.place, to: second.place, at: first.end),
+          first.end + needed > second.start
+        else { return nil }
         return Remark(
           .auditTravelTime(
             timeline.person.name, from: audit.name(first.place), to: audit.name(second.place),

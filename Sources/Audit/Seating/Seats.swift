@@ -83,7 +83,8 @@ extension AuditRule {
     }
   }
 
-  /// Everybody sits on the own side, unless a rule names the very seat, and on the rostrum or among the audience as asked.
+  /// Everybody sits on the own side, unless a rule names the very seat or the seat is for one who serves, and on the
+  /// rostrum or among the audience as asked.
   /// 主客方与分区
   static let seatSide = AuditRule("seat-wrong-side") { audit in
     audit.seatCharts.flatMap { chart in
@@ -91,7 +92,8 @@ extension AuditRule {
         guard let seat = chart.seat(entry.seat), audit.register.people[entry.person] != nil else { return nil }
         let side = audit.side(of: entry.person)
         let zone = chart.arrangement.zones[entry.person]
-        let isAcross = seat.side.map { $0 != side } ?? false
+        // Whoever serves sits with the principal, across the table too.
+        let isAcross = seat.serves == nil && seat.side.map { $0 != side } ?? false
         guard
           entry.side != side || isAcross && !audit.isGiven(seat.id, entry.person, at: chart.activity.id)
             || zone.map({ $0 != seat.zone }) ?? false

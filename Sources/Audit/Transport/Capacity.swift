@@ -47,14 +47,13 @@ extension AuditRule {
     }
   }
 
-  /// Where rides aren't shared, people of different delegations ride apart, convoys and shuttles aside. 合乘
+  /// Where rides aren't shared, people of different delegations ride apart, convoys and shuttles aside, and those whom a
+  /// rule binds together with whom they go. 合乘
   static let sharing = AuditRule("ride-shared") { audit in
     guard !audit.visit.transport.share else { return [] }
     return audit.plan.trips.compactMap { trip in
       guard trip.convoy == nil, !audit.isShuttle(trip) else { return nil }
-      let mixed = audit.aboard(trip).first { people in
-        Set(people.compactMap { audit.register.people[$0]?.delegation }).count > 1
-      }
+      let mixed = audit.aboard(trip).first { audit.parties(of: $0) > 1 }
       guard let mixed else { return nil }
       return Remark(
         .auditShared(trip.id, audit.names(mixed)), people: mixed, parts: [.key(.section("transport"), "share")])
@@ -69,6 +68,18 @@ struct Carried: Hashable, Sendable {
 }
 
 extension Inspection {
+  /// How many delegations people are of, with those counted as one of whom some are bound together.
+  fileprivate func parties(of people: [Person.ID]) -> Int {
+    var parties = Set(people.compactMap { register.people[$0]?.delegation }).map { Set([$0]) }
+    for rule in visit.rules where rule.demand == .together && rule.scope == .car && rule.weight == nil {
+      let bound = Set(rule.people.filter(people.contains).compactMap { register.people[$0]?.delegation })
+      let touched = parties.filter { !$0.isDisjoint(with: bound) }
+      parties.removeAll { !$0.isDisjoint(with: bound) }
+      if !touched.isEmpty { parties.append(touched.reduce([]) { $0.union($1) }) }
+    }
+    return parties.count
+  }
+
   /// Who is aboard from each stop to the next, in the order of getting on.
   func aboard(_ trip: Plan.Trip) -> [[Person.ID]] {
     var people: [Person.ID] = []

@@ -160,17 +160,23 @@ struct Timeline: Sendable {
     return result
   }
 
-  /// Where the person sleeps, at three in the morning: the hotel of a stay, and a local's own place after each day out.
+  /// Where the person sleeps, at three in the morning, or three hours after what ends in the small hours: the hotel of a
+  /// stay, and a local's own place after each day out.
   private static func nights(
     of person: Person, _ stays: [Lodging], _ anchors: [Anchor], _ rides: [Ride]
   ) -> [(at: Moment, place: Place.ID)] {
+    func night(after day: Day) -> Moment {
+      let (midnight, three) = (Moment(day.advanced(by: 1), minute: 0), Moment(day.advanced(by: 1), minute: 180))
+      let late = anchors.filter { midnight <= $0.end && $0.end < three }.map(\.end).max()
+      return late.map { max(three, $0 + 180) } ?? three
+    }
     var nights: [(at: Moment, place: Place.ID)] = []
     if let local = person.local {
       let days = Set(anchors.map(\.end.day) + rides.map(\.leave.day))
-      nights = days.sorted().map { (Moment($0.advanced(by: 1), minute: 180), local) }
+      nights = days.sorted().map { (night(after: $0), local) }
     } else {
       for stay in stays {
-        nights += stay.nights.days.map { (Moment($0.advanced(by: 1), minute: 180), stay.hotel.place) }
+        nights += stay.nights.days.map { (night(after: $0), stay.hotel.place) }
       }
     }
     return nights.filter { night in
@@ -187,7 +193,9 @@ struct Timeline: Sendable {
   // MARK: Following somebody
 
   private mutating func follow(nights: [(at: Moment, place: Place.ID)], unmet: [String]) {
-    var walk = Walk(at: person.local, unmet: unmet)
+    // Who doesn't arrive lives there already.
+    let home = person.arrive == nil ? anchors.first.flatMap { base(on: $0.start.day) } : nil
+    var walk = Walk(at: person.local ?? home, unmet: unmet)
     for event in events(nights) {
       switch event {
       case .anchor(let index):

@@ -4,16 +4,19 @@ internal import Wording
 extension AuditRule {
   /// A vehicle is in one place at a time, and can get from the end of one trip to the start of the next. 车辆冲突
   static let vehicleOnce = AuditRule("vehicle-in-two-places") { audit in
-    audit.vehicleDays.flatMap { day in
-      zip(day.runs, day.runs.dropFirst()).compactMap { first, second -> Remark? in
+    // A trip may last beyond midnight, and the next day's begin soon after.
+    let days = audit.vehicleDays
+    return audit.visit.vehicles.flatMap { vehicle in
+      let runs = days.filter { $0.vehicle.id == vehicle.id }.flatMap(\.runs)
+      return zip(runs, runs.dropFirst()).compactMap { first, second -> Remark? in
         let free = audit.free(first)
         let needed = audit.emptyRun(
           from: first.last.place, to: second.first.place, around: free, second.first.arrive)
         let gap = second.first.arrive - free
         guard gap < 0 || needed.map({ gap < $0 }) ?? true else { return nil }
         return Remark(
-          .auditVehicleTwice(day.vehicle.name, first.trip.id, second.trip.id, gap: gap, needed: needed),
-          parts: [.vehicle(day.vehicle.id)])
+          .auditVehicleTwice(vehicle.name, first.trip.id, second.trip.id, gap: gap, needed: needed),
+          parts: [.vehicle(vehicle.id)])
       }
     }
   }

@@ -74,7 +74,7 @@ struct LodgingDemand: Sendable {
     switch kind {
     case .pin: !guests.isEmpty
     case .atMost(let most, _), .quota(let most, _): guests.count > most
-    case .atLeast: !guests.isEmpty
+    case .atLeast(let least, _): least > 0
     case .together, .apart, .near: guests.count > 1
     }
   }

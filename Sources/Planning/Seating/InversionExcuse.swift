@@ -59,7 +59,7 @@ extension SeatDemand {
     case .pin(let person, _): [person]
     case .adjacent(let pair), .notAdjacent(let pair), .sameTable(let pair), .otherTables(let pair):
       [pair.first, pair.second]
-    case .atMost(_, let people, _), .atLeast(_, let people, _): people
+    case .atMost(_, let people, _), .atLeast(_, let people, _), .noneOr(_, let people, _): people
     case .strangers: []
     case .kept(let groups): groups.flatMap { $0 }
     }

@@ -37,6 +37,8 @@ struct SeatDemand: Sendable {
     case atMost(Int, [Int], String)
     /// At least so many of them at a table.
     case atLeast(Int, [Int], String)
+    /// At least so many of them at a table, or none.
+    case noneOr(Int, [Int], String)
     /// These neighbours share no language, or are alike where they should alternate: each such pair counts.
     case strangers(Strangers)
     /// Each group at as few tables as can be: each further table counts.
@@ -99,6 +101,11 @@ struct SeatRuleReader {
     case .atMost(let most, let group):
       let all = unique(seats.compactMap(\.table))
       return numbers(rule, group, named, scope, all) { .atMost(max(0, most), $0, $1) }
+    case .atLeast(let least, .delegation(nil)):
+      // Each delegation where any of it sits.
+      guard least > 1 else { return [] }
+      let all = unique(seats.compactMap(\.table))
+      return numbers(rule, .delegation(nil), named, scope, all) { .noneOr(least, $0, $1) }
     case .atLeast(let least, let group): return numbers(rule, group, named, scope, tables) { .atLeast(least, $0, $1) }
     case .near: return []
     }

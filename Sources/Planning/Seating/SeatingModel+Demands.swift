@@ -14,7 +14,9 @@ extension SeatingModel {
         preferences.add(weight, variable)
         return variable
       }
-      for (row, most, slack) in rows(demand.kind) {
+      var rows = rows(demand.kind)
+      if case .noneOr(let least, let people, let table) = demand.kind { rows = noneOr(least, people, table) }
+      for (row, most, slack) in rows {
         var row = row
         if let missed { row.add(-slack, missed) }
         model.require("rule", in: ...most, cause: missed == nil ? demand.cause : nil) { row.expression }
@@ -43,8 +45,18 @@ extension SeatingModel {
       }
     case .atMost(let most, let people, let table): [(sum(people, at: table), most, people.count)]
     case .atLeast(let least, let people, let table): [atLeast(min(least, 1_000), people, table)]
-    case .strangers, .kept: []
+    case .strangers, .kept, .noneOr: []
     }
+  }
+
+  /// At least so many at a table where there is any.
+  private mutating func noneOr(_ least: Int, _ people: [Int], _ table: String) -> [(Linear, most: Int, slack: Int)] {
+    let any = model.binary("any at \(table)")
+    let least = min(least, people.count + 1)
+    var (few, many) = (Linear([(least, any)]), Linear([(-people.count, any)]))
+    few.add(sum(people, at: table), times: -1)
+    many.add(sum(people, at: table))
+    return [(few, 0, least), (many, 0, people.count)]
   }
 
   private func atLeast(_ least: Int, _ people: [Int], _ table: String) -> (Linear, most: Int, slack: Int) {

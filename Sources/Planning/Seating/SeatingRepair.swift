@@ -76,7 +76,8 @@ struct SeatingRepair {
       let beside = toFirst.map { (pair.second, $0) } + toSecond.map { (pair.first, $0) }
       return beside.isEmpty ? nearby(pair.first, 30) + nearby(pair.second, 30) : beside
     case .notAdjacent(let pair): return nearby(pair.first, 6) + nearby(pair.second, 6)
-    case .sameTable, .otherTables, .atMost, .atLeast: return demand.people.prefix(40).flatMap { nearby($0, 12) }
+    case .sameTable, .otherTables, .atMost, .atLeast, .noneOr:
+      return demand.people.prefix(40).flatMap { nearby($0, 12) }
     case .strangers, .kept: return []
     }
   }

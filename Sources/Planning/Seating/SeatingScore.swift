@@ -237,6 +237,9 @@ extension SeatingProblem {
       return people.filter { table(seating, $0) == name }.count > most ? 1 : 0
     case .atLeast(let least, let people, let name):
       return people.filter { table(seating, $0) == name }.count < least ? 1 : 0
+    case .noneOr(let least, let people, let name):
+      let count = people.count { table(seating, $0) == name }
+      return count > 0 && count < least ? 1 : 0
     case .strangers(let strangers):
       let sitters = sitters(seating)
       return neighbours.count { left, right in

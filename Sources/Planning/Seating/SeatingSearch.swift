@@ -290,7 +290,7 @@ extension SeatDemand {
   var people: [Int] {
     switch kind {
     case .pin(let person, _): [person]
-    case .atMost(_, let people, _), .atLeast(_, let people, _): people
+    case .atMost(_, let people, _), .atLeast(_, let people, _), .noneOr(_, let people, _): people
     case .adjacent(let pair), .notAdjacent(let pair), .otherTables(let pair), .sameTable(let pair):
       [pair.first, pair.second]
     case .strangers, .kept: []

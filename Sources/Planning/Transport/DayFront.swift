@@ -205,6 +205,7 @@ extension Planner {
   ) -> (drafts: [Draft], floor: [Int]?) {
     var context = context
     context.reserved = first.transport.shuttles.reserved
+    context.homeLate = first.transport.homeLate
     if effort == .quick { context.limits.nodes = min(context.limits.nodes, 120) }
     guard let position = first.transport.days.firstIndex(where: { $0.day == day }),
       let end = second.transport.days.first(where: { $0.day == day })

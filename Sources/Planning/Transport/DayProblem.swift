@@ -40,10 +40,16 @@ struct DayProblem: Sendable {
     var end: Moment
   }
 
+  /// Vehicles set out for the first trips of a day so many minutes before midnight at most.
+  static let eve = 180
+
   init(day: Day, movements: [Movement], gather: Bool, barred: Set<ConvoyKey>, rules: CarRules, _ context: Context) {
     self.day = day
+    let midnight = Moment(day, minute: 0)
     let movements = movements.map { movement in
       var movement = movement
+      // Vehicles may be on their way at midnight, but no trip of the day starts before.
+      movement.leave = max(movement.leave.lowerBound, midnight)...max(movement.leave.upperBound, midnight)
       if let key = movement.convoy, barred.contains(key) || !Self.suits(movement, day, context) {
         movement.convoy = nil
       }
@@ -55,12 +61,12 @@ struct DayProblem: Sendable {
     convoys = formed.convoys
     failed = formed.failed
     parties = Party.group(formed.others, rules: rules, context)
-    let reserved = context.reserved[day] ?? []
+    let (reserved, late) = (context.reserved[day] ?? [], context.homeLate[day] ?? [:])
     shifts = fleet.indices.filter { !reserved.contains($0) }.flatMap { vehicle in
       fleet[vehicle].hours.compactMap { hours -> Shift? in
-        let low = max(hours.lowerBound, Moment(day, minute: 0))
+        let low = max(hours.lowerBound, late[vehicle] ?? midnight - Self.eve)
         let high = min(hours.upperBound, Moment(day.advanced(by: 1), minute: 180))
-        return low < high && low.day == day ? Shift(vehicle: vehicle, hours: low...high) : nil
+        return max(low, midnight) < high && low.day <= day ? Shift(vehicle: vehicle, hours: low...high) : nil
       }
     }
     let out = Set(shifts.map(\.vehicle))

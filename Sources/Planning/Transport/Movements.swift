@@ -15,6 +15,8 @@ struct Movements {
   /// leaves somebody behind: then all the time is used that the day allows.
   private static let longestWait = 120
   private static let earliest = 20
+  /// The night ends at three in the morning.
+  private static let small = 180
 
   init(_ context: Context, items: [Plan.Item], stays: [Plan.Stay], meetings: [Meeting]) {
     self.context = context
@@ -23,7 +25,35 @@ struct Movements {
     bases = Bases(context, stays: stays)
     let presences = presences()
     for person in context.visit.people { derive(person, presences[person.id] ?? []) }
+    bindTimes()
     shareTime()
+  }
+
+  /// Those whom rules want together go to the same at times that suit all of them, whenever each of them came home.
+  private mutating func bindTimes() {
+    struct Journey: Hashable {
+      var from, to: Place.ID
+      var ready, due: Moment?
+    }
+    for rule in context.visit.rules where rule.demand == .together && rule.scope == .car {
+      let members = all.indices.filter { rule.people.contains(all[$0].person) }
+      let journeys = Dictionary(grouping: members) {
+        Journey(from: all[$0].from, to: all[$0].to, ready: all[$0].ready, due: all[$0].due)
+      }
+      for group in journeys.values where group.count > 1 {
+        let (leave, arrive) = (group.map { all[$0].leave }, group.map { all[$0].arrive })
+        guard let common = Self.common(leave), let last = Self.common(arrive) else { continue }
+        for index in group { (all[index].leave, all[index].arrive) = (common, last) }
+      }
+    }
+  }
+
+  /// What some ranges have in common, if anything.
+  private static func common(_ ranges: [ClosedRange<Moment>]) -> ClosedRange<Moment>? {
+    guard let low = ranges.map(\.lowerBound).max(), let high = ranges.map(\.upperBound).min(), low <= high else {
+      return nil
+    }
+    return low...high
   }
 
   /// Those who make one journey have the time for it that all of them have: with more for some they would no longer be
@@ -195,8 +225,10 @@ struct Movements {
       arrive: (soonest + direct.minutes)...last, direct: direct, slowest: direct.minutes,
       fromArrival: before.purpose == .arrival)
     guard before.purpose != .arrival, let windows = all.last.map({ ($0.leave, $0.arrive) }) else { return }
-    // A trip belongs to the day on which it starts.
-    let night = max(last, limit ?? Moment(before.end.day, minute: 24 * 60 - 1) + direct.minutes)
+    // A trip belongs to the day on which it starts; who is out after midnight is home by three.
+    let isNight = before.end < Moment(before.end.day, minute: Self.small)
+    let end = Moment(before.end.day, minute: isNight ? Self.small : 24 * 60 - 1) + (isNight ? 0 : direct.minutes)
+    let night = max(last, isNight ? min(limit ?? end, end) : limit ?? end)
     widen(
       leave: windows.0.lowerBound...max(windows.0.upperBound, night - direct.minutes),
       arrive: windows.1.lowerBound...night)

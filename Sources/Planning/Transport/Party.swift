@@ -45,8 +45,9 @@ struct Party: Sendable {
   static func group(_ movements: [Movement], rules: CarRules, _ context: Context) -> [Party] {
     var parties: [(key: Key, movements: [Movement])] = []
     var index: [Key: Int] = [:]
+    let hosts = context.visit.transport.share ? [:] : delegations(movements, rules, context)
     for movement in movements.map(\.narrowed) {
-      let delegation = context.visit.transport.share ? nil : context.register.people[movement.person]?.delegation
+      let delegation = hosts[movement.person]
       let key = Key(movement, delegation, rules)
       if let position = index[key] {
         parties[position].movements.append(movement)
@@ -58,6 +59,20 @@ struct Party: Sendable {
     return parties.compactMap { party in
       guard let model = party.movements.first else { return nil }
       return Party(model: model, classes: classes(of: party.movements, rules: rules, context))
+    }
+  }
+
+  /// With which delegation people ride where rides aren't shared: their own, or the first of those with whom hard rules
+  /// bind some of them.
+  private static func delegations(
+    _ movements: [Movement], _ rules: CarRules, _ context: Context
+  ) -> [Person.ID: Delegation.ID] {
+    let own = Dictionary(
+      movements.compactMap { way in context.register.people[way.person].map { (way.person, $0.delegation) } },
+      uniquingKeysWith: { first, _ in first })
+    return bundles(unique(movements.map(\.person)), rules).reduce(into: own) { result, bundle in
+      let first = bundle.compactMap { own[$0] }.min()
+      for person in bundle { result[person] = first }
     }
   }
 

@@ -4,7 +4,7 @@ internal import Visit
 internal import Wording
 
 /// Plans everybody's transport, each day by itself: a trip belongs to the day it starts, and vehicles begin each day at
-/// their depot. 用车规划
+/// their depot, those that come home after midnight when they are there. 用车规划
 ///
 /// Proven values hold for the programme, the hotels and the meetings that were decided before. Where shuttles run little is
 /// proven: their timetable is built, and another might leave more to the other vehicles, or less.
@@ -25,6 +25,7 @@ func planTransport(
     let solution = Trace.span("day \(day)", .part) { solveDay(day, own, rules: settled.rules, known) }
     return TransportDay(day: day, movements: own, solution: solution)
   }
+  part.followMidnight(settled.rules, context)
   part.conflicts = settled.conflicts
   (part.numbers, part.seats) = (settled.rules.numbers, settled.rules.fixedSeats)
   part.stranded = movements.stranded

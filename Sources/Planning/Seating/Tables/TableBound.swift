@@ -37,7 +37,7 @@ struct TableBound {
         if numbers[key] == nil { order.append(key) }
         numbers[key, default: []].append(demand)
       case .sameTable, .otherTables: pairs.append(demand)
-      case .pin, .adjacent, .notAdjacent: break
+      case .pin, .adjacent, .notAdjacent, .noneOr: break
       }
     }
     for key in order { sum += copy.numbers(numbers[key] ?? []) }

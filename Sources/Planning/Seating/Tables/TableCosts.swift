@@ -13,6 +13,7 @@ struct TableCosts {
       case kept
       case atMost(Int)
       case atLeast(Int)
+      case noneOr(Int)
     }
 
     var kind: Kind
@@ -27,6 +28,7 @@ struct TableCosts {
       case .kept: count > 0 ? weight : 0
       case .atMost(let most): isHard ? weight * max(0, count - most) : count > most ? weight : 0
       case .atLeast(let least): isHard ? weight * max(0, least - count) : count < least ? weight : 0
+      case .noneOr(let least): count == 0 ? 0 : isHard ? weight * max(0, least - count) : count < least ? weight : 0
       }
     }
   }
@@ -92,6 +94,7 @@ struct TableCosts {
       }
     case .atMost(let most, let people, let table): add(.atMost(most), demand, people, number[table], number.count)
     case .atLeast(let least, let people, let table): add(.atLeast(least), demand, people, number[table], number.count)
+    case .noneOr(let least, let people, let table): add(.noneOr(least), demand, people, number[table], number.count)
     }
   }
 
@@ -113,7 +116,8 @@ struct TableCosts {
 
   private static func alike(_ one: Group.Kind, _ other: Group.Kind) -> Bool {
     switch (one, other) {
-    case (.atMost(let a), .atMost(let b)), (.atLeast(let a), .atLeast(let b)): a == b
+    case (.atMost(let a), .atMost(let b)), (.atLeast(let a), .atLeast(let b)), (.noneOr(let a), .noneOr(let b)):
+      a == b
     default: false
     }
   }

@@ -1,0 +1,53 @@
+import Audit
+import ScenarioFile
+import Testing
+import Visit
+import Wording
+
+@testable import Planning
+
+/// Small scenarios in which several rules meet where few thought that they would; each was once planned wrong.
+@Suite("Knots of rules") struct KnotTests {
+  private static let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+
+  private func visit(_ name: String) throws -> Visit {
+    let reading = readScenario(at: "/\(Self.folder)/Knots/\(name).yaml")
+    return try #require(reading.visit, "\(reading.diagnostics)")
+  }
+
+  @Test(
+    "are planned as the audit wants it",
+    arguments: [
+      "apart-and-together", "arrival-before-midnight", "at-least-of-nobody", "at-least-of-nobody-wished",
+      "at-least-one-of-each", "at-most-and-together", "convoy-beside-shuttle", "interpreter-of-the-other-side",
+      "pick-up-at-midnight", "together-from-other-times", "together-in-two-trips", "together-unshared",
+      "together-with-wheelchair",
+    ])
+  func audited(name: String) throws {
+    let visit = try visit(name)
+    let plan = Planner(visit: visit, language: .en).plan()
+    let faults = Audit.report(on: plan, for: visit, language: .en).faults
+    #expect(faults.isEmpty, "\(faults.map(\.message))")
+  }
+
+  @Test("Who lands before midnight is fetched as soon as he is out, by a car that set out the day before")
+  func midnight() throws {
+    let visit = try visit("pick-up-at-midnight")
+    let plan = Planner(visit: visit, language: .en).plan()
+    #expect(plan.goals.first { $0.name == .comfort }?.value == 0)
+    #expect(plan.trips.first?.stops.first?.leave?.clock == "00:07")
+  }
+
+  @Test("A car that comes home after midnight sets out no earlier") func late() throws {
+    var visit = try visit("arrival-before-midnight")
+    visit.vehicles += visit.vehicles.map { vehicle in
+      var other = vehicle
+      other.id = "car-2"
+      return other
+    }
+    let plan = Planner(visit: visit, language: .en).plan()
+    #expect(plan.unmet.allSatisfy { $0.what != .ride }, "\(plan.unmet)")
+    let small = plan.trips.filter { ($0.stops.first?.leave?.minuteOfDay ?? 0) < 180 }
+    #expect(!small.isEmpty && small.allSatisfy { $0.vehicle != plan.trips.first?.vehicle })
+  }
+}
