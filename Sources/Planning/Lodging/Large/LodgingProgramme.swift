@@ -2,13 +2,14 @@ internal import Optimization
 internal import Visit
 
 /// The programme of a relaxation, which stays alive between solves.
-struct LodgingProgramme: ~Copyable {
+struct LodgingProgramme: ~Copyable, LodgingBranching {
   private let outline: LodgingOutline
   private var program: LinearProgram
   /// What each column costs in currency units.
   private var costs: [Double] = []
   /// The columns in which a delegation lives on one floor.
   private var wholes: [Int] = []
+  private(set) var counts: [LodgingBranch.Count] = []
 
   /// A staircase of a house: of each grade but the last, the last step in the order that has it or a better one.
   struct Stairs: Sendable {
@@ -41,40 +42,61 @@ struct LodgingProgramme: ~Copyable {
     let size = stairs.reduce(0) { $0 + $1.count }
     guard size * (outline.kinds.count * 2 + outline.parties.count) <= 120_000 else { return false }
     var rows = Rows()
-    for kind in outline.kinds { rows.kinds.append(try program.addRow(Double(kind.count), Double(kind.count))) }
+    for kind in outline.kinds {
+      rows.kinds.append(try program.addRow(Double(kind.count), Double(kind.count)))
+    }
     for _ in outline.parties { rows.parties.append(try program.addRow(-.infinity, 1)) }
     for (house, own) in stairs.enumerated() {
       let count = Double(outline.houses[house].hotels.count)
       let all = try program.addRow(count, count)
-      for last in own { try add(Stairs(house: house, last: last), all: all, &rows) }
+      var columns: [Int] = []
+      for last in own { columns.append(try add(Stairs(house: house, last: last), all: all, &rows)) }
+      counts += try program.addCounts(own, columns, most: count)
+      while costs.count <= counts.map(\.column).max() ?? -1 { costs.append(0) }
     }
     return true
   }
 
-  /// The fewest floors that delegations need beyond their first; nil where nobody knows.
-  mutating func floors(seconds: Double?) throws(LinearProgram.Failure) -> Int? {
+  /// The fewest floors that delegations need beyond their first, where a plan needs `reached`; nil where nobody knows.
+  mutating func floors(
+    reached: Int?, nodes: Int, seconds: Double?
+  ) throws(LinearProgram.Failure) -> Int? {
     for column in costs.indices { try program.setCost(0, of: column) }
     for whole in wholes { try program.setCost(-1, of: whole) }
-    guard let found = try program.solve(seconds: seconds) else { return nil }
-    return max(0, Int((Double(outline.parties.count) + found.objective - 1e-5).rounded(.up)))
+    let all = Double(outline.parties.count)
+    let enough = reached.map { Double($0) - all - 1 + 1e-4 } ?? .infinity
+    guard let least = try least(nodes: nodes, enough: enough, seconds: seconds) else { return nil }
+    return max(0, Int((all + least - 1e-5).rounded(.up)))
   }
 
   /// The least cost in thousandths of a currency unit where delegations need no more floors than so many beyond their
-  /// first.
-  mutating func cost(floors: Int?, seconds: Double?) throws(LinearProgram.Failure) -> Int? {
+  /// first, where a plan costs `reached`; nil where nobody knows.
+  mutating func cost(
+    floors: Int?, reached: Int?, nodes: Int, seconds: Double?
+  ) throws(LinearProgram.Failure) -> Int? {
     if let floors, !wholes.isEmpty {
       let least = Double(outline.parties.count - floors)
       _ = try program.addRow(least, .infinity, entries: wholes.map { (column: $0, value: 1) })
     }
     for column in costs.indices { try program.setCost(costs[column], of: column) }
+    let enough = reached.map { Double($0) / 1000 } ?? .infinity
+    guard let least = try least(nodes: nodes, enough: enough, seconds: seconds) else { return nil }
+    return max(0, Int((least * (1 - 1e-7) * 1000).rounded(.down)))
+  }
+
+  mutating func solve(
+    _ asked: [LodgingBranch.Limit], enough: Double, seconds: Double?
+  ) throws(LinearProgram.Failure) -> LodgingBranch? {
+    try program.limit(counts, asked)
     guard let found = try program.solve(seconds: seconds) else { return nil }
-    return max(0, Int((found.objective * (1 - 1e-7) * 1000).rounded(.down)))
+    return LodgingBranch(
+      asked: asked, value: found.objective, shares: counts.map { found.primal[$0.column] })
   }
 
   // MARK: - Columns
 
   /// Every staircase that a house may have.
-  private static func stairs(_ outline: LodgingOutline, house: Int) -> [[Int]] {
+  static func stairs(_ outline: LodgingOutline, house: Int) -> [[Int]] {
     let detail = outline.houses[house]
     let grades = detail.grades
     var result: [[Int]] = [[]]
@@ -82,7 +104,9 @@ struct LodgingProgramme: ~Copyable {
       let most =
         outline.kinds.filter { $0.lots[house].contains { detail.lots[$0].grade <= grade } }
         .compactMap(\.step).max() ?? -1
-      result = result.flatMap { front in ((front.last ?? -1)...max(front.last ?? -1, most)).map { front + [$0] } }
+      result = result.flatMap { front in
+        ((front.last ?? -1)...max(front.last ?? -1, most)).map { front + [$0] }
+      }
     }
     return result
   }
@@ -94,7 +118,9 @@ struct LodgingProgramme: ~Copyable {
     return try program.addColumn(cost: cost, upper: upper, entries: entries)
   }
 
-  private mutating func add(_ stairs: Stairs, all: Int, _ rows: inout Rows) throws(LinearProgram.Failure) {
+  private mutating func add(_ stairs: Stairs, all: Int, _ rows: inout Rows) throws(LinearProgram
+    .Failure) -> Int
+  {
     let house = outline.houses[stairs.house]
     rows.rooms = []
     var entries = [(row: all, value: 1.0)]
@@ -111,7 +137,7 @@ struct LodgingProgramme: ~Copyable {
       }
       rows.rooms.append(own)
     }
-    _ = try column(cost: 0, entries)
+    let number = try column(cost: 0, entries)
     let grades = house.grades
     let open = outline.kinds.map { kind in
       kind.lots[stairs.house].filter { lot in
@@ -127,6 +153,7 @@ struct LodgingProgramme: ~Copyable {
     for shape in unique(house.floors.map { floor in floor.indices.filter { floor[$0] > 0 } }) {
       try addWholes(on: shape, open, house, rows)
     }
+    return number
   }
 
   /// So many of a kind in a lot: what they cost, and the rooms they take.
@@ -147,7 +174,9 @@ struct LodgingProgramme: ~Copyable {
     on shape: [Int], _ open: [[Int]], _ house: LodgingOutline.House, _ rows: Rows
   ) throws(LinearProgram.Failure) {
     let lots = open.map { $0.filter(shape.contains) }
-    let floors = house.floors.filter { floor in floor.indices.allSatisfy { shape.contains($0) == (floor[$0] > 0) } }
+    let floors = house.floors.filter { floor in
+      floor.indices.allSatisfy { shape.contains($0) == (floor[$0] > 0) }
+    }
     let most = floors.map { $0.reduce(0, +) }.max() ?? 0
     // Who has a choice on the floor is counted over all delegations there.
     var choices: [Int: Int] = [:]
@@ -186,11 +215,14 @@ struct LodgingProgramme: ~Copyable {
 
   /// Whether a floor of so many rooms may be enough for a delegation.
   private func fits(
-    _ members: [(kind: Int, count: Int)], _ lots: [[Int]], _ house: LodgingOutline.House, _ most: Int
+    _ members: [(kind: Int, count: Int)], _ lots: [[Int]], _ house: LodgingOutline.House,
+    _ most: Int
   ) -> Bool {
     outline.nights.allSatisfy { night in
-      let rooms = members.filter { outline.kinds[$0.kind].nights.overlaps(night) }.reduce(0.0) { sum, member in
-        let least = lots[member.kind].map { outline.kinds[member.kind].share(of: house.lots[$0]) }.min() ?? 0
+      let rooms = members.filter { outline.kinds[$0.kind].nights.overlaps(night) }.reduce(0.0) {
+        sum, member in
+        let least =
+          lots[member.kind].map { outline.kinds[member.kind].share(of: house.lots[$0]) }.min() ?? 0
         return sum + Double(member.count) * least
       }
       return rooms <= Double(most) + 1e-9

@@ -16,7 +16,9 @@ struct LodgingProof {
     self.goals = goals
     self.bounds = bounds
     self.seconds = seconds
-    outline = bounds.cancellation.isCancelled ? nil : LodgingOutline(problem, steps: Self.isOrdered(goals) ? 8 : 0)
+    outline =
+      bounds.cancellation.isCancelled
+      ? nil : LodgingOutline(problem, steps: Self.isOrdered(goals) ? 8 : 0)
   }
 
   /// Values below which no plan is: of the goals behind precedence, no plan without an inversion that houses everybody.
@@ -41,11 +43,13 @@ struct LodgingProof {
     return zip(goals, floors).map { goal, floor in
       switch goal {
       case .served: return floor
-      case .preferences: return score.served > 0 ? 0 : isUpright ? floor : bounds.floors()
+      case .preferences:
+        guard score.served == 0, isUpright else { return score.served > 0 ? 0 : bounds.floors() }
+        return floor < score.preferences ? max(floor, divided(reached: score.preferences)) : floor
       case .cost:
         guard score.served == 0, isUpright else { return isLeast ? floor : 0 }
         let most = isBefore(.preferences, .cost) ? score.preferences : nil
-        return max(floor, relaxed { $0.cost(floors: most) } ?? 0)
+        return max(floor, whole { $0.cost(floors: most, reached: score.cost) } ?? 0)
       case .precedence, .vehicles, .comfort: return 0
       }
     }
@@ -54,11 +58,33 @@ struct LodgingProof {
   /// Whether the goals that follow from rooms come after precedence, so that its value may be taken for granted.
   static func isOrdered(_ goals: [GoalName]) -> Bool {
     guard let order = goals.firstIndex(of: .precedence) else { return false }
-    return [.preferences, .cost].allSatisfy { goal in goals.firstIndex(of: goal).map { $0 > order } ?? true }
+    return [.preferences, .cost].allSatisfy { goal in
+      goals.firstIndex(of: goal).map { $0 > order } ?? true
+    }
   }
 
   private func isBefore(_ first: GoalName, _ second: GoalName) -> Bool {
-    goals.firstIndex(of: first).flatMap { first in goals.firstIndex(of: second).map { first < $0 } } ?? false
+    goals.firstIndex(of: first).flatMap { first in goals.firstIndex(of: second).map { first < $0 } }
+      ?? false
+  }
+
+  /// The fewest floors beyond the first, seen delegation by delegation.
+  private func divided(reached: Int) -> Int {
+    whole { relaxation in
+      var relaxation = relaxation
+      relaxation.nodes = min(relaxation.nodes, 20)
+      return relaxation.divided(reached: reached)
+    } ?? 0
+  }
+
+  /// What holds where a few hotels have whole staircases.
+  private func whole(_ question: (LodgingRelaxation) -> Int?) -> Int? {
+    let hotels = outline?.houses.reduce(0) { $0 + $1.hotels.count } ?? 0
+    return relaxed { relaxation in
+      var relaxation = relaxation
+      relaxation.nodes = hotels <= 3 ? 150 : 1
+      return question(relaxation)
+    }
   }
 
   private func relaxed(_ question: (LodgingRelaxation) -> Int?) -> Int? {

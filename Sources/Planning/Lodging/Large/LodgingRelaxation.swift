@@ -12,22 +12,40 @@ struct LodgingRelaxation {
   /// How long a solve may take.
   let seconds: Double
 
-  /// The fewest floors that delegations need beyond their first; nil where that isn't known.
-  func floors() -> Int? {
+  /// How many programmes may be solved to have hotels' staircases whole.
+  var nodes = 1
+
+  /// The fewest floors that delegations need beyond their first; nil where that isn't known. Nothing is looked for
+  /// that would be above `reached`.
+  func floors(reached: Int? = nil) -> Int? {
     do {
       var programme = try LodgingProgramme(outline)
       guard try programme.fill() else { return nil }
-      return try programme.floors(seconds: seconds)
+      return try programme.floors(reached: reached, nodes: nodes, seconds: seconds)
+    } catch { return nil }
+  }
+
+  /// The same where a delegation that needs one floor more has its people on two, whichever they are.
+  func divided(reached: Int? = nil) -> Int? {
+    guard LodgingDivision.suits(outline) else { return nil }
+    do {
+      var programme = try LodgingDivision(outline, .floors)
+      try programme.fill()
+      let enough = reached.map { Double($0) - 1 + 1e-4 } ?? .infinity
+      guard let least = try programme.least(nodes: nodes, enough: enough, seconds: seconds) else {
+        return nil
+      }
+      return max(0, Int((min(1e9, least) - 1e-5).rounded(.up)))
     } catch { return nil }
   }
 
   /// The least cost in thousandths of a currency unit where delegations need no more floors than so many beyond their
   /// first; nil where that isn't known.
-  func cost(floors: Int?) -> Int? {
+  func cost(floors: Int?, reached: Int? = nil) -> Int? {
     do {
       var programme = try LodgingProgramme(outline)
       guard try programme.fill() else { return nil }
-      return try programme.cost(floors: floors, seconds: seconds)
+      return try programme.cost(floors: floors, reached: reached, nodes: nodes, seconds: seconds)
     } catch { return nil }
   }
 }
