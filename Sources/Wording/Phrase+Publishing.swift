@@ -152,11 +152,14 @@ extension Phrase {
 extension Phrase {
   /// The value can't be bettered, whatever else were decided.
   public static let provenBest = Phrase(zh: "已证明最优", en: "proven best")
-  /// The value can't be bettered as long as the times stay.
-  public static let provenGivenTimetable = Phrase(zh: "在既定日程下已证明最优", en: "proven best, given the timetable")
-  /// The value can't be bettered as long as the times stay, by the runs that were tried.
-  public static let provenAmongRuns = Phrase(
-    zh: "在既定日程和备选车次内已证明最优", en: "proven best, given the timetable and the runs that were tried")
+  /// The value can't be bettered as long as the times stay, on the chairs that are laid for those who come and by the
+  /// runs that were tried, where it is about seats and rides.
+  public static func provenGivenTimetable(chairs: Bool, runs: Bool) -> Phrase {
+    let zh = ["既定日程"] + (chairs ? ["所设座位"] : []) + (runs ? ["备选车次"] : [])
+    let en = ["the timetable"] + (chairs ? ["the chairs laid"] : []) + (runs ? ["the runs that were tried"] : [])
+    return Phrase(
+      zh: "在\(zh.joined(separator: "、"))下已证明最优", en: "proven best, given " + en.joined(separator: ", "))
+  }
 
   /// How far the value may be from the best.
   public static func notProven(_ percent: String) -> Phrase {

@@ -138,6 +138,12 @@ extension Phrase {
     Phrase(
       zh: "本方案未证明最优：改到 \(place.zh) 反而 \(price.zh)", en: "the plan isn't proven best: at \(place.en), \(price.en)")
   }
+  /// A chair that isn't laid for those who come would be better.
+  public static func whyNotLaid(_ place: Phrase, _ price: Phrase) -> Phrase {
+    Phrase(
+      zh: "座位按到场人数从高到低设置；若另设 \(place.zh)，则\(price.zh)（可用 pin 指定）",
+      en: "chairs are laid for those who come, from the highest down; if \(place.en) were laid too, \(price.en) (a pin does)")
+  }
   /// How the other places fall out.
   public static func whyTally(_ goals: [(goal: Phrase, count: Int)], impossible: Int) -> Phrase {
     let zh = goals.map { "\($0.count) 处输在\($0.goal.zh)" } + (impossible > 0 ? ["\(impossible) 处不可行"] : [])

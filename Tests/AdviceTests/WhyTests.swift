@@ -100,7 +100,7 @@ struct WhyTests {
     // What `why` names is the least of the prices, and the goal that it worsens.
     let best = others.first(where: \.isPossible)
     #expect(option.isPossible ? best.map { !(option.price < $0.price) } ?? false : true)
-    let verdict = Verdict(options, visit)
+    let verdict = Verdict(options, visit, proven: [])
     #expect(verdict.decisive == best?.price.decisive.flatMap { $0.by > 0 ? $0.name : nil })
   }
 

@@ -79,7 +79,8 @@ public struct Why: Sendable {
     placements = subjects.map { subject in
       let options = Options(
         of: person, subject.matter, at: subject.activity, in: draft, language: language, cancellation: cancellation)
-      let verdict = Verdict(options, draft.visit)
+      let proven = Set(plan.goals.filter(\.proven).map(\.name))
+      let verdict = Verdict(options, draft.visit, proven: proven)
       return Placement(
         subject: subject, steps: chain.steps(subject) + verdict.phrases.map { Step(kind: .goal, phrase: $0) },
         options: options, decisive: verdict.decisive)
@@ -108,7 +109,7 @@ struct Verdict {
   var phrases: [Phrase] = []
   var decisive: GoalName?
 
-  init(_ options: Options, _ visit: Visit) {
+  init(_ options: Options, _ visit: Visit, proven: Set<GoalName>) {
     let others = options.options.filter { !$0.isCurrent }
     let possible = others.filter(\.isPossible)
     guard let best = possible.first else {
@@ -120,7 +121,10 @@ struct Verdict {
     let free = possible.filter(\.price.isNothing)
     if let change = best.price.decisive {
       let price = Phrase.clauses(best.price.differences.map { .goalChange($0.name.rawValue, $0.by) })
-      phrases = [change.by > 0 ? .whyDecided(change.name.phrase, place, price) : .whyNotBest(place, price)]
+      // Chairs are laid for those who come; what is proven of seats is proven of these.
+      let isFurther = best.spot.isSeat && proven.contains(change.name)
+      let better = isFurther ? Phrase.whyNotLaid(place, price) : .whyNotBest(place, price)
+      phrases = [change.by > 0 ? .whyDecided(change.name.phrase, place, price) : better]
       if change.by > 0 { decisive = change.name }
     } else {
       phrases = [.whyFree(free.count, place)]
@@ -135,6 +139,14 @@ struct Verdict {
 }
 
 extension Change.Spot {
+  /// Whether it is a place in a hall.
+  fileprivate var isSeat: Bool {
+    switch self {
+    case .seat, .table: true
+    case .room, .hotel, .car: false
+    }
+  }
+
   /// The place in a word.
   func phrase(_ visit: Visit) -> Phrase {
     let text =

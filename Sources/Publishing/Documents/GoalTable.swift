@@ -30,13 +30,14 @@ extension Papers {
   }
 
   /// A value of 0 is best whatever else is decided; so is what the timetable reaches by itself. The others are best for
-  /// the times that the timetable has set, because it is decided before them; rides among the runs that were tried, since
-  /// these leave at some of all the moments at which they might.
+  /// the times that the timetable has set, because it is decided before them; seats on the chairs that are laid for those
+  /// who come; rides among the runs that were tried, since these leave at some of all the moments at which they might.
   private func verdict(_ value: Int, _ bound: Int, proven: Bool, gap: Double, planners: [String]) -> String {
     guard proven else { return self(.notProven(Decimals.text(gap * 100, places: 2))) }
     let alone = planners.allSatisfy { $0 == "itinerary" }
     if value == 0 || alone { return self(.provenBest) }
-    return self(planners.contains("transport") ? .provenAmongRuns : .provenGivenTimetable)
+    return self(
+      .provenGivenTimetable(chairs: planners.contains("seating"), runs: planners.contains("transport")))
   }
 
   private func amount(_ value: Int, _ goal: GoalName) -> String { Self.amount(value, of: goal) }

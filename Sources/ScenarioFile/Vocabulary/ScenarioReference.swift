@@ -74,6 +74,8 @@ public enum ScenarioReference {
     - A list of one may be written without brackets. 只有一项的列表可不写方括号。
     - A long list may lie in a CSV file beside the scenario: `people: guests.csv`. The first line has the keys; `arrive.at` is the
       key `at` of `arrive`; a cell with several values holds them apart with `;`. 长列表可另存为 CSV，首行为键名，多个值用分号隔开。
+    - Chairs are laid for those who come, from the highest down. A hard rule that these can't keep opens further chairs, a wish
+      opens none, and a `pin` may name any. 座位按到场人数从高到低设置；硬性规则排不下时启用空椅，偏好不启用，`pin` 可指定任何一座。
     - All that is wrong is reported at once, with line and column. 所有问题一次列出。
 
     """
