@@ -62,10 +62,23 @@ import Wording
     let context = Context(visit, language: .en)
     let problem = LodgingProblem(context)
     let sketching = LodgingSketching(problem: problem, goals: goals, limits: visit.limits)
-    let stays = try #require(sketching.stays { false })
-    #expect(stays.count == 24)
-    let floors = Dictionary(grouping: stays) { stay in people.first { $0.id == stay.person }?.delegation ?? "" }
-    for own in floors.values { #expect(Set(own.map { $0.room.prefix(1) }).count == 1) }
-    #expect(sketching.stays { false } == stays)
+    let placements = try #require(sketching.placements { false })
+    #expect(problem.isLawful(placements) && placements.allSatisfy { $0 != nil })
+    let rooms = placements.compactMap { $0?.room }
+    for own in problem.cohesive { #expect(Set(own.map { problem.rooms[rooms[$0]].floor }).count == 1) }
+    #expect(sketching.placements { false } == placements)
+  }
+
+  @Test("What a sketch gives out is lawful and as good as it was sketched", arguments: 0..<60)
+  func handout(seed: Int) {
+    var visit = LodgingProofTests().draw(seed)
+    visit.limits.nodes = 200
+    let problem = LodgingProblem(Context(visit, language: .en))
+    let sketching = LodgingSketching(problem: problem, goals: goals, limits: visit.limits)
+    guard let placements = sketching.placements(isOver: { false }) else { return }
+    var builder = LodgingBuilder(LodgingBoard(problem, goals: goals))
+    let board = builder.build(from: placements)
+    #expect(board.placements.indices.allSatisfy { placements[$0] == nil || board.placements[$0] != nil })
+    #expect(problem.inversions(placements).isEmpty)
   }
 }

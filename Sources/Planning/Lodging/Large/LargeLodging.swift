@@ -43,11 +43,11 @@ struct LargeLodging {
       return improved(builder.build(like: known), floors, steps: isHeld ? 0 : most / 5, isCold: true, stop).placements
     }
     let sketching = LodgingSketching(problem: problem, goals: goals, limits: context.limits)
-    let sketched = sketching.stays { stop.isCancelled }.map { builder.build(like: $0) }
+    let sketched = sketching.placements { stop.isCancelled }.map { builder.build(from: $0) }
     guard let sketched, isComplete(sketched.lanes, floors) else {
       return improved(builder.build(), floors, steps: most, isCold: false, stop).placements
     }
-    let best = improved(sketched, floors, steps: most / 2, isCold: true, stop)
+    let best = improved(sketched, floors, steps: most / 4, isCold: true, stop)
     guard problem.guests.count <= 150 else { return best.placements }
     // Where there are few, both ways are short.
     builder = LodgingBuilder(LodgingBoard(problem, goals: goals))

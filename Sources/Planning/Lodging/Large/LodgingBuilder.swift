@@ -44,6 +44,17 @@ struct LodgingBuilder {
     return board
   }
 
+  /// The board with rooms as they were given out, and for whoever that leaves without, what is left.
+  mutating func build(from placements: [LodgingPlacement?]) -> LodgingBoard {
+    let order = order()
+    for guest in order {
+      guard let placement = placements[guest], board.take([.init(guest: guest, to: placement)]) != nil else { continue }
+      settle(guest, on: problem.rooms[placement.room].floor)
+    }
+    for guest in order where board.placements[guest] == nil { place(guest) }
+    return board
+  }
+
   /// The room of each guest that is as it was, for the same nights, and breaks no rule by itself.
   private mutating func rooms(like stays: [Plan.Stay]) -> [Int?] {
     struct Door: Hashable {

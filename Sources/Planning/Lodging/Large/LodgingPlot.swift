@@ -6,6 +6,13 @@ struct LodgingPlot: Sendable {
   let problem: LodgingProblem
   let classes: [RoomClass]
   let segments: [Range<Day>]
+  /// Hotel, floor and price of each class.
+  let houses: [Int]
+  let floors: [Int]
+  let prices: [Int]
+  /// Classes whose numbers have a four, and guests who mind one.
+  let hasFour: [Bool]
+  let mindsFour: [Bool]
   /// The segments that each guest is there, by position.
   let spans: [Range<Int>]
   /// How many nights each segment has.
@@ -19,8 +26,9 @@ struct LodgingPlot: Sendable {
   let capacity: [Int]
   /// The classes that each guest may have for the whole stay.
   let open: [[Int]]
-  /// The same by guest and floor.
-  let doors: [[Int]]
+  /// The same by guest and floor, one after the other, and where those of each begin.
+  let doors: [Int]
+  let doorway: [Int]
   /// Delegations that are to live on one floor, then everybody else alone.
   let parties: [[Int]]
   let party: [Int]
@@ -55,7 +63,12 @@ struct LodgingPlot: Sendable {
     beds = Self.beds(problem, classes, company, companies)
     capacity = Self.capacity(problem, classes, segments)
     open = Self.open(problem, classes)
-    doors = Self.doors(problem, classes, open)
+    (doors, doorway) = Self.doors(problem, classes, open)
+    houses = classes.map(\.house)
+    floors = classes.map(\.floor)
+    prices = classes.map(\.price)
+    hasFour = classes.map { problem.rooms[$0.example].room.number.contains("4") }
+    mindsFour = problem.guests.map(\.person.noFour)
     let alone = Set(problem.guests.indices).subtracting(problem.cohesive.joined()).sorted()
     parties = problem.cohesive + alone.map { [$0] }
     cohesive = problem.cohesive.count
@@ -94,12 +107,19 @@ extension LodgingPlot {
     }
   }
 
-  private static func doors(_ problem: LodgingProblem, _ classes: [RoomClass], _ open: [[Int]]) -> [[Int]] {
-    open.flatMap { own in
-      var doors = Array(repeating: [Int](), count: problem.floors.count)
-      for index in own { doors[classes[index].floor].append(index) }
-      return doors
+  private static func doors(
+    _ problem: LodgingProblem, _ classes: [RoomClass], _ open: [[Int]]
+  ) -> (doors: [Int], begin: [Int]) {
+    var (doors, begin) = ([Int](), [0])
+    for own in open {
+      var byFloor = Array(repeating: [Int](), count: problem.floors.count)
+      for index in own { byFloor[classes[index].floor].append(index) }
+      for some in byFloor {
+        doors += some
+        begin.append(doors.count)
+      }
     }
+    return (doors, begin)
   }
 
   private static func ladders(_ problem: LodgingProblem) -> (ladders: [[Int]], rung: [Int?]) {

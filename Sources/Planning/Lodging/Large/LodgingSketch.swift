@@ -14,6 +14,7 @@ struct LodgingSketch {
   private var inside: [Int]
   private var used: [Int]
   private let segments: Int
+  private let width: Int
   private let nights: [Int]
 
   /// What a sketch is worth: each smaller is better.
@@ -33,6 +34,7 @@ struct LodgingSketch {
     self.plot = plot
     home = Array(repeating: -1, count: plot.problem.guests.count)
     segments = plot.segments.count
+    width = plot.problem.floors.count
     nights = plot.segmentNights
     floors = Array(repeating: 0, count: plot.parties.count * plot.problem.floors.count)
     inside = Array(repeating: 0, count: plot.classes.count * plot.companies * segments)
@@ -49,12 +51,12 @@ struct LodgingSketch {
   func fits(_ guest: Int, _ own: Int) -> Bool {
     guard plot.isOrdered, let rung = plot.rung[guest] else { return true }
     let grade = plot.grade[own]
-    let stair = stairs[zone(guest, plot.classes[own].house)]
+    let stair = stairs[zone(guest, plot.houses[own])]
     return (grade == stair.count || rung < stair[grade]) && (grade == 0 || rung >= stair[grade - 1])
   }
 
   /// How many of a party live on a floor.
-  func count(_ party: Int, on floor: Int) -> Int { floors[party * plot.problem.floors.count + floor] }
+  func count(_ party: Int, on floor: Int) -> Int { floors[party * width + floor] }
 
   /// Rooms of a class that are left in the middle of a guest's stay.
   func spare(_ own: Int, for guest: Int) -> Int {
@@ -86,7 +88,7 @@ struct LodgingSketch {
     let touched = new.indices.flatMap { [old[$0], new[$0]] }
     let range = (touched.min() ?? 0)..<(touched.max() ?? 0)
     let house = zone / plot.ladders.count
-    let people = ladder[range].filter { home[$0] >= 0 && plot.classes[home[$0]].house == house }
+    let people = ladder[range].filter { home[$0] >= 0 && plot.houses[home[$0]] == house }
     sum.astray -= people.count { !fits($0, home[$0]) }
     stairs[zone] = new
     sum.astray += people.count { !fits($0, home[$0]) }
@@ -113,16 +115,13 @@ struct LodgingSketch {
       let over = max(0, used[slot] - plot.capacity[slot])
       used[slot] += rooms
       sum.lacking += max(0, used[slot] - plot.capacity[slot]) - over
-      sum.cost += rooms * plot.classes[own].price * nights[segment]
+      sum.cost += rooms * plot.prices[own] * nights[segment]
     }
-    let detail = plot.problem.guests[guest]
     if !fits(guest, own) { sum.astray += sign }
-    if detail.person.noFour, plot.problem.rooms[plot.classes[own].example].room.number.contains("4") {
-      sum.missed += sign
-    }
+    if plot.mindsFour[guest], plot.hasFour[own] { sum.missed += sign }
     let party = plot.party[guest]
     guard party < plot.cohesive else { return }
-    let floor = party * plot.problem.floors.count + plot.classes[own].floor
+    let floor = party * width + plot.floors[own]
     if sign > 0, floors[floor] == 0 { sum.missed += 1 }
     floors[floor] += sign
     if sign < 0, floors[floor] == 0 { sum.missed -= 1 }
@@ -148,12 +147,20 @@ struct LodgingSketch {
     switch demand.kind {
     case .together(let scope): return Set(places(scope)).count <= 1
     case .apart(let scope): return scope == .room || Set(places(scope)).count == lodged.count
-    case .near: return Set(places(.floor)).count <= 1
+    case .near:
+      let own = unique(places(.room))
+      return own.indices.allSatisfy { i in own[(i + 1)...].allSatisfy { areNear(own[i], $0) } }
     case .pin(let rooms): return lodged.allSatisfy { rooms.contains(plot.classes[home[$0]].example) }
     case .atMost(let most, let scope):
       return places(scope).reduce(into: [:]) { $0[$1, default: 0] += 1 }.allSatisfy { $0.value <= most }
     case .quota(let most, let house): return places(.hotel).count { $0 == house } <= most
     case .atLeast: return true
     }
+  }
+
+  /// Whether a room of one class is surely near one of another.
+  private func areNear(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (plot.classes[first], plot.classes[second])
+    return one.rooms.count <= 2 && other.rooms.count <= 2 && plot.problem.near(one, other)
   }
 }

@@ -14,6 +14,7 @@ struct LodgingSketcher {
   private var shifts: [(zone: Int, stair: [Int])] = []
   private var best: (home: [Int], sum: LodgingSketch.Sum)?
   private let usable: [Int]
+  private let width: Int
 
   init(_ plot: LodgingPlot, goals: [GoalName], seed: Int, isOver: @escaping () -> Bool) {
     self.plot = plot
@@ -26,7 +27,8 @@ struct LodgingSketcher {
     let stay = max(1, mean * Double(nights) / Double(max(1, plot.problem.guests.count)))
     isThrifty = Self.isThrifty(goals)
     weight = stay * (isThrifty ? 0.01 : 8)
-    usable = unique(plot.classes.map(\.floor))
+    usable = unique(plot.floors)
+    width = plot.problem.floors.count
   }
 
   /// Whether cost comes before preferences.
@@ -131,14 +133,17 @@ struct LodgingSketcher {
   /// A class on a floor that a guest may have: where the order allows it, and where a room is left.
   private func door(_ guest: Int, _ floor: Int, anyway: Bool) -> Int? {
     var found: Int?
-    for own in plot.doors[guest * plot.problem.floors.count + floor] where anyway || sketch.fits(guest, own) {
+    let way = guest * width + floor
+    for door in plot.doorway[way]..<plot.doorway[way + 1] {
+      let own = plot.doors[door]
+      guard anyway || sketch.fits(guest, own) else { continue }
       if sketch.spare(own, for: guest) > 0 { return own }
       found = found ?? own
     }
     return found
   }
 
-  private func floor(_ guest: Int) -> Int { sketch.home[guest] < 0 ? -1 : plot.classes[sketch.home[guest]].floor }
+  private func floor(_ guest: Int) -> Int { sketch.home[guest] < 0 ? -1 : plot.floors[sketch.home[guest]] }
 
   private mutating func anyFloor() -> Int { usable[dice.below(usable.count)] }
 
@@ -222,7 +227,7 @@ struct LodgingSketcher {
     guard to != from else { return }
     shift(zone, step, to: to)
     let house = zone / plot.ladders.count
-    for guest in ladder where sketch.home[guest] >= 0 && plot.classes[sketch.home[guest]].house == house {
+    for guest in ladder where sketch.home[guest] >= 0 && plot.houses[sketch.home[guest]] == house {
       if !sketch.fits(guest, sketch.home[guest]), let own = refuge(guest, house) { move(guest, to: own) }
     }
   }
@@ -231,9 +236,9 @@ struct LodgingSketcher {
   private func refuge(_ guest: Int, _ house: Int) -> Int? {
     let party = plot.party[guest]
     var found: (own: Int, worth: Int)?
-    for own in plot.open[guest] where plot.classes[own].house == house && sketch.fits(guest, own) {
+    for own in plot.open[guest] where plot.houses[own] == house && sketch.fits(guest, own) {
       let spare = sketch.spare(own, for: guest)
-      let worth = 100 * sketch.count(party, on: plot.classes[own].floor) + (spare > 0 ? 50 + min(spare, 40) : 0)
+      let worth = 100 * sketch.count(party, on: plot.floors[own]) + (spare > 0 ? 50 + min(spare, 40) : 0)
       if found.map({ worth > $0.worth }) ?? true { found = (own, worth) }
     }
     return found?.own

@@ -8,11 +8,11 @@ struct LodgingSketching {
   let goals: [GoalName]
   let limits: SearchLimits
 
-  /// The plan as stays; nil where no sketch could be a plan, or where there is too much to count.
-  func stays(isOver: @escaping @Sendable () -> Bool) -> [Plan.Stay]? {
+  /// A room for everybody; nil where no sketch could be a plan, or where there is too much to count.
+  func placements(isOver: @escaping @Sendable () -> Bool) -> [LodgingPlacement?]? {
     guard let plot = LodgingPlot(problem, isOrdered: LodgingProof.isOrdered(goals)) else { return nil }
     let goals = goals
-    let steps = min(1_000_000, 4_000 * problem.guests.count, max(1, limits.nodes) * 10)
+    let steps = min(1_000_000, 2_000 * problem.guests.count, max(1, limits.nodes) * 10)
     let found = concurrentMap([limits.seed, limits.seed &+ 1], jobs: limits.jobs) { seed in
       var sketcher = LodgingSketcher(plot, goals: goals, seed: seed, isOver: isOver)
       return sketcher.run(steps: steps)
@@ -23,25 +23,20 @@ struct LodgingSketching {
       let (a, b) = ([first.sum.missed, first.sum.cost], [second.sum.missed, second.sum.cost])
       return isThrifty ? a.reversed().lexicographicallyPrecedes(b.reversed()) : a.lexicographicallyPrecedes(b)
     }
-    return best.map { stays(of: $0.home, plot) }
+    return best.map { placements(of: $0.home, plot) }
   }
 
-  private func stays(of home: [Int], _ plot: LodgingPlot) -> [Plan.Stay] {
+  private func placements(of home: [Int], _ plot: LodgingPlot) -> [LodgingPlacement?] {
     let couples = problem.pairs.filter { pair in
-      home[pair.first] >= 0 && home[pair.first] == home[pair.second] && plot.company[pair.first] >= 0
-        && plot.company[pair.first] == plot.company[pair.second]
+      let (own, company) = (home[pair.first], plot.company[pair.first])
+      return own >= 0 && own == home[pair.second] && company >= 0 && company == plot.company[pair.second]
+        && plot.beds[own * plot.companies + company] > 1
     }
     let choices = home.enumerated().map { guest, own in
       own < 0 ? nil : RoomHandout.Choice(roomClass: own, nights: problem.guests[guest].nights)
     }
     let handout = RoomHandout(
       problem: problem, classes: plot.classes, choices: choices, couples: couples, sharing: nil)
-    return zip(problem.guests, handout.placements()).compactMap { guest, placement in
-      placement.map { placement in
-        let room = problem.rooms[placement.room]
-        return Plan.Stay(
-          person: guest.person.id, hotel: room.hotel, room: room.room.number, nights: placement.nights)
-      }
-    }
+    return handout.placements()
   }
 }
