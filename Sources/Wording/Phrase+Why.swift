@@ -142,7 +142,8 @@ extension Phrase {
   public static func whyNotLaid(_ place: Phrase, _ price: Phrase) -> Phrase {
     Phrase(
       zh: "座位按到场人数从高到低设置；若另设 \(place.zh)，则\(price.zh)（可用 pin 指定）",
-      en: "chairs are laid for those who come, from the highest down; if \(place.en) were laid too, \(price.en) (a pin does)")
+      en: "chairs are laid for those who come, from the highest down; if \(place.en) were laid too, \(price.en) "
+        + "(a pin does)")
   }
   /// How the other places fall out.
   public static func whyTally(_ goals: [(goal: Phrase, count: Int)], impossible: Int) -> Phrase {

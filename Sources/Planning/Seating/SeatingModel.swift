@@ -254,3 +254,12 @@ struct SeatingModel {
     places.map { own in own.first { assignment[$0.variable] == 1 }?.seat }
   }
 }
+
+extension Context {
+  /// The limits of one solve of a model of seats: a large one gets fewer nodes, because each takes longer.
+  func seating(_ model: Model) -> Limits {
+    var limits = solving
+    limits.nodes = min(limits.nodes ?? .max, max(60, 300_000 / max(1, model.size)))
+    return limits
+  }
+}

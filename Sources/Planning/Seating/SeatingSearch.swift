@@ -109,7 +109,7 @@ struct SeatingSearch {
   private func solved(_ usual: Seating, _ order: SeatingModel.Order) -> (result: Result?, isCertain: Bool) {
     var model = SeatingModel(problem, order: order, unmetAtMost: problem.unmetBound)
     model.pursue(goals, usual: context.purpose == .plan ? usual : nil, attained: nil)
-    let outcome = solve(model.model, limits: context.solving, cancellation: context.cancellation) {
+    let outcome = solve(model.model, limits: context.seating(model.model), cancellation: context.cancellation) {
       context.report("seating", of: problem.activity.title, $0)
     }
     guard case .solved(let assignment, let results, let stop) = outcome else {
@@ -204,7 +204,7 @@ struct SeatingSearch {
       let held = order == .kept ? repaired.flatMap { problem.isInOrder($0) ? $0 : nil } : repaired
       var model = SeatingModel(problem, order: order, without: dropped, unmetAtMost: most)
       model.pursue(goals, usual: context.purpose == .plan ? usual : nil, attained: held)
-      let outcome = solve(model.model, limits: context.solving, cancellation: context.cancellation) {
+      let outcome = solve(model.model, limits: context.seating(model.model), cancellation: context.cancellation) {
         context.report("seating", of: problem.activity.title, $0)
       }
       let (seating, results, stop): (Seating, [GoalResult], Stop)

@@ -1,3 +1,4 @@
+internal import Optimization
 internal import Precedence
 internal import Visit
 
@@ -13,6 +14,9 @@ struct DividedSeating {
   let hall: Hall
   let attending: [Person]
   let met: Set<Neighbours>
+
+  /// Where the order is weighed, so many ways times people times chairs are tried.
+  private static let most = 10_000
 
   /// A problem and its answer.
   typealias Found = (problem: SeatingProblem, result: SeatingSearch.Result)
@@ -46,7 +50,8 @@ struct DividedSeating {
   /// others.
   private func relaxed(_ divisions: [TableDivision], _ other: Found) -> Found {
     for division in divisions {
-      guard var found = best(of: division, { $0.weighed() }) else { continue }
+      let size = other.problem.sitters.count * other.problem.seats.count
+      guard var found = best(of: division, most: max(12, Self.most / max(1, size)), { $0.weighed() }) else { continue }
       let isBetter = worth(other).lexicographicallyPrecedes(worth(found))
       if isBetter || OpenedChairs(found.problem) != nil || found.problem.order(found.result.seating)[0] > 0 {
         found = isBetter ? other : found
@@ -76,10 +81,14 @@ struct DividedSeating {
 
   /// The best of all ways; nil where none keeps what is hard.
   private func best(
-    of division: TableDivision, _ solve: (SeatingSearch) -> (result: SeatingSearch.Result?, isCertain: Bool)
+    of division: TableDivision, most: Int = .max, _ solve: (SeatingSearch) -> (result: SeatingSearch.Result?, isCertain: Bool)
   ) -> Found? {
-    var trials = Trials(isWhole: division.isWhole)
-    for way in division.ways {
+    var trials = Trials(isWhole: division.isWhole && division.ways.count <= most)
+    for way in division.ways.prefix(most) {
+      guard !context.cancellation.isCancelled else {
+        trials.isWhole = false
+        break
+      }
       take(way, &trials, solve)
       guard let last = trials.found.last?.result.goals else { continue }
       if last[.preferences]?.value == 0, last[.precedence]?.value == 0 { return trials.found.last }
