@@ -38,6 +38,13 @@ import Wording
     #expect(plan.trips.first?.stops.first?.leave?.clock == "00:07")
   }
 
+  @Test("Who must be brought too early is the most junior of a party, both ways") func early() throws {
+    let visit = try visit("one-car-twice")
+    let plan = Planner(visit: visit, language: .en).plan()
+    let alone = plan.trips.filter { $0.riders.count == 1 }
+    #expect(alone.count == 6 && alone.allSatisfy { $0.riders.map(\.person) == ["g13"] })
+  }
+
   @Test("A car that comes home after midnight sets out no earlier") func late() throws {
     var visit = try visit("arrival-before-midnight")
     visit.vehicles += visit.vehicles.map { vehicle in

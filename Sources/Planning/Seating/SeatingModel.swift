@@ -259,7 +259,7 @@ extension Context {
   /// The limits of one solve of a model of seats: a large one gets fewer nodes, because each takes longer.
   func seating(_ model: Model) -> Limits {
     var limits = solving
-    limits.nodes = min(limits.nodes ?? .max, max(60, 300_000 / max(1, model.size)))
+    limits.nodes = min(limits.nodes ?? .max, max(60, 100_000 / max(1, model.size)))
     return limits
   }
 }

@@ -109,23 +109,38 @@ struct TripWriting {
       let units = problem.leaving(gone.count, gone.party, gone.kind, context)
       waiting[gone.party][gone.kind].removeAll { units.contains($0) }
     }
-    let fleet = context.visit.vehicles
-    let made = decision.makes.sorted { a, b in
-      let (x, y) = (problem.shifts[a.shift].vehicle, problem.shifts[b.shift].vehicle)
-      return (fleet[x].rating ?? .max, problem.runs[a.run].start, x) < (
-        fleet[y].rating ?? .max, problem.runs[b.run].start, y
-      )
+    // Of one party the senior take the better vehicles, then the runs that suit them best.
+    var aboard = decision.makes.map { _ in [Int: [Person.ID]]() }
+    var makes = problem.parties.map { _ in [Int]() }
+    for (index, make) in decision.makes.enumerated() {
+      for party in Set(make.loads.map(\.party)) { makes[party].append(index) }
     }
-    return made.compactMap { make in
-      guard case .trip(let pattern) = problem.runs[make.run].work else { return nil }
-      var aboard: [Int: [Person.ID]] = [:]
-      for load in make.loads {
-        let count = min(load.count, waiting[load.party][load.kind].count)
-        aboard[load.party, default: []] += waiting[load.party][load.kind].prefix(count).flatMap { $0 }
-        waiting[load.party][load.kind].removeFirst(count)
+    for (party, own) in makes.enumerated() {
+      let ranks = own.map { rank($0, for: party) }
+      for index in own.indices.sorted(by: { ranks[$0] < ranks[$1] }).map({ own[$0] }) {
+        for load in decision.makes[index].loads where load.party == party {
+          let count = min(load.count, waiting[party][load.kind].count)
+          aboard[index][party, default: []] += waiting[party][load.kind].prefix(count).flatMap { $0 }
+          waiting[party][load.kind].removeFirst(count)
+        }
       }
-      return draft(make, problem.patterns[pattern], aboard)
     }
+    return decision.makes.indices.compactMap { index in
+      guard case .trip(let pattern) = problem.runs[decision.makes[index].run].work else { return nil }
+      return draft(decision.makes[index], problem.patterns[pattern], aboard[index])
+    }
+  }
+
+  /// How good it is for a party's people to ride on a run: the vehicle's class, their discomfort, the time.
+  private func rank(_ index: Int, for party: Int) -> (Int, Minutes, Moment, Int) {
+    let make = decision.makes[index]
+    let (run, vehicle) = (problem.runs[make.run], problem.shifts[make.shift].vehicle)
+    var discomfort = 0
+    if case .trip(let pattern) = run.work {
+      let timing = TripTiming(parties: problem.parties, roads: context.roads, board: context.visit.travel.board)
+      discomfort = timing.discomfort(of: party, problem.patterns[pattern], run.schedule)
+    }
+    return (context.visit.vehicles[vehicle].rating ?? .max, discomfort, run.start, vehicle)
   }
 
   /// The stops at which somebody gets on or off.

@@ -16,7 +16,7 @@ struct DividedSeating {
   let met: Set<Neighbours>
 
   /// Where the order is weighed, so many ways times people times chairs are tried.
-  private static let most = 10_000
+  private static let most = 5_000
 
   /// A problem and its answer.
   typealias Found = (problem: SeatingProblem, result: SeatingSearch.Result)
