@@ -81,4 +81,23 @@ import Wording
     #expect(board.placements.indices.allSatisfy { placements[$0] == nil || board.placements[$0] != nil })
     #expect(problem.inversions(placements).isEmpty)
   }
+
+  @Test("People of the same nights share first where that is to be cheap")
+  func even() {
+    let people = (0..<5).map { guest("p\($0)", rank: "C", "1 10:00", $0 < 3 ? "2 10:00" : "3 10:00", gender: .male) }
+    var visit = lodging(people, (201...203).map { room($0, .twin, price: 100) })
+    visit.lodging.share = LodgingRules.Sharing(ranks: RankRange(senior: 2, junior: nil), same: [.gender])
+    let problem = LodgingProblem(Context(visit, language: .en))
+    let classes = problem.classes(problem.segments(), split: [])
+    func cost(isThrifty: Bool) -> Int {
+      let handout = RoomHandout(
+        problem: problem, classes: classes,
+        choices: problem.guests.map { RoomHandout.Choice(roomClass: 0, nights: $0.nights) }, couples: [], sharing: nil,
+        isThrifty: isThrifty)
+      return problem.score(handout.placements()).cost
+    }
+    #expect(classes.count == 1)
+    #expect(cost(isThrifty: true) == 4 * 100 * 1000)
+    #expect(cost(isThrifty: false) == 5 * 100 * 1000)
+  }
 }

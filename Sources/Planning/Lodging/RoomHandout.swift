@@ -13,6 +13,8 @@ struct RoomHandout {
   let couples: [LodgingProblem.Pair]
   /// Who shares by the nights of both; nil leaves it to the handout.
   let sharing: [Sharing]?
+  /// People of the same nights share first, however many others there are.
+  var isThrifty = false
 
   /// One room that two people of a bond with certain nights share.
   struct Sharing: Sendable, Hashable {
@@ -55,9 +57,10 @@ struct RoomHandout {
   }
 
   private func households(of roomClass: Int) -> [Household] {
-    let members = problem.guests.indices.filter { choices[$0]?.roomClass == roomClass }
-      .sorted { key($0).lexicographicallyPrecedes(key($1)) }
     let beds = problem.beds(problem.rooms[classes[roomClass].example].room, for: nil)
+    let sorted = problem.guests.indices.filter { choices[$0]?.roomClass == roomClass }
+      .sorted { key($0).lexicographicallyPrecedes(key($1)) }
+    let members = isThrifty ? evenFirst(sorted, beds: beds) : sorted
     var households: [Household] = []
     for guest in members {
       guard let nights = choices[guest]?.nights else { continue }
@@ -74,6 +77,33 @@ struct RoomHandout {
       }
     }
     return households
+  }
+
+  /// Those who fill rooms with others of their bond and nights, then whoever is left over.
+  private func evenFirst(_ sorted: [Int], beds: Int) -> [Int] {
+    struct Likeness: Hashable {
+      var bond: Int
+      var nights: Range<Day>
+    }
+    func likeness(_ guest: Int) -> Likeness? {
+      guard let bond = problem.guests[guest].bond, let nights = choices[guest]?.nights,
+        !couples.contains(where: { $0.holds(guest) })
+      else { return nil }
+      return Likeness(bond: bond, nights: nights)
+    }
+    var left: [Likeness: Int] = [:]
+    for guest in sorted { if let like = likeness(guest) { left[like, default: 0] += 1 } }
+    for like in left.keys { left[like] = (left[like] ?? 0) / beds * beds }
+    var (even, odd) = ([Int](), [Int]())
+    for guest in sorted {
+      if let like = likeness(guest), let some = left[like], some > 0 {
+        left[like] = some - 1
+        even.append(guest)
+      } else {
+        odd.append(guest)
+      }
+    }
+    return even + odd
   }
 
   /// Households as decided: the first by turn of each kind of nights share with one another.

@@ -27,7 +27,9 @@ struct LargeLodging {
     let seconds = context.limits.seconds
     let bounds = LodgingBounds(
       problem: problem, limits: Limits(nodes: 500, seconds: seconds.map { $0 / 12 }), cancellation: stop)
-    let proof = LodgingProof(problem: problem, goals: goals, bounds: bounds, seconds: seconds.map { $0 / 12 } ?? 20)
+    let proof = LodgingProof(
+      problem: problem, goals: goals, bounds: bounds, seconds: seconds.map { $0 / 12 } ?? 20,
+      jobs: context.limits.jobs)
     let floors = proof.floors()
     let placements = lawful(rooms(floors, stop))
     return (placements, proof.bounds(floors, under: problem.score(placements)), stop.isCancelled)
@@ -47,7 +49,9 @@ struct LargeLodging {
     guard let sketched, isComplete(sketched.lanes, floors) else {
       return improved(builder.build(), floors, steps: most, isCold: false, stop).placements
     }
-    let best = improved(sketched, floors, steps: most / 4, isCold: true, stop)
+    // Preferences were searched for in the sketch; what is left is to be saved on who shares with whom.
+    let reached = goals.indices.map { max(floors[$0], goals[$0] == .preferences ? sketched.lanes[$0 + 1] : 0) }
+    let best = improved(sketched, reached, steps: most, isCold: true, stop)
     guard problem.guests.count <= 150 else { return best.placements }
     // Where there are few, both ways are short.
     builder = LodgingBuilder(LodgingBoard(problem, goals: goals))

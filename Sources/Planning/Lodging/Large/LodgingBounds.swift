@@ -6,7 +6,7 @@ internal import Visit
 ///
 /// A plan has on each night what that night alone needs at least; couples and partners are left out, since they may
 /// share in ways that the count doesn't see.
-struct LodgingBounds {
+struct LodgingBounds: Sendable {
   let problem: LodgingProblem
   let limits: Limits
   let cancellation: Cancellation

@@ -3,15 +3,18 @@ internal import Visit
 
 /// What is known to be the least of each goal for very many guests: of each goal under what a plan reached in the goals
 /// before it, since no goal is given up for a later one. 住房证明
-struct LodgingProof {
+struct LodgingProof: Sendable {
   let problem: LodgingProblem
   let goals: [GoalName]
   let bounds: LodgingBounds
   /// Seconds for each linear programme.
   let seconds: Double
+  /// How many threads there may be.
+  let jobs: Int?
   private let outline: LodgingOutline?
 
-  init(problem: LodgingProblem, goals: [GoalName], bounds: LodgingBounds, seconds: Double) {
+  init(problem: LodgingProblem, goals: [GoalName], bounds: LodgingBounds, seconds: Double, jobs: Int? = nil) {
+    self.jobs = jobs
     self.problem = problem
     self.goals = goals
     self.bounds = bounds
@@ -40,8 +43,9 @@ struct LodgingProof {
   func bounds(_ floors: [Int], under score: LodgingScore) -> [Int] {
     let isUpright = score.precedence == 0 || !Self.isOrdered(goals)
     let isLeast = zip(goals, floors).contains { $0 == .served && $1 == score.served }
-    return zip(goals, floors).map { goal, floor in
-      switch goal {
+    return concurrentMap(Array(goals.indices), jobs: jobs) { index in
+      let floor = floors[index]
+      switch goals[index] {
       case .served: return floor
       case .preferences:
         guard score.served == 0, isUpright else { return score.served > 0 ? 0 : bounds.floors() }

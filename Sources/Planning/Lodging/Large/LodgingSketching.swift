@@ -36,7 +36,8 @@ struct LodgingSketching {
       own < 0 ? nil : RoomHandout.Choice(roomClass: own, nights: problem.guests[guest].nights)
     }
     let handout = RoomHandout(
-      problem: problem, classes: plot.classes, choices: choices, couples: couples, sharing: nil)
+      problem: problem, classes: plot.classes, choices: choices, couples: couples, sharing: nil,
+      isThrifty: true)
     return handout.placements()
   }
 }
