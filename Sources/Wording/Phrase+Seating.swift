@@ -40,18 +40,25 @@ extension Phrase {
       en: "no seating of \(activity) that keeps this rule was found; this plan sets it aside")
   }
 
-  /// A junior has the better place because the rules ask for it.
-  public static func seatInversion(senior: String, junior: String, at activity: String) -> Phrase {
-    Phrase(
-      zh: "“\(activity)”中\(junior)的座位高于排名在前的\(senior)：规则或特殊需要所致，已把颠倒减到最少",
-      en: "\(activity): \(junior) sits above \(senior), who is before in the order; rules or needs leave nothing better"
-    )
+  /// A junior has the better place because the rules ask for it, or because nothing better was found.
+  public static func seatInversion(senior: String, junior: String, at activity: String, proven: Bool) -> Phrase {
+    let why = whyAbove(proven: proven)
+    return Phrase(
+      zh: "“\(activity)”中\(junior)的座位高于排名在前的\(senior)：\(why.zh)",
+      en: "\(activity): \(junior) sits above \(senior), who is before in the order; \(why.en)")
   }
 
-  /// Somebody without a rank has a better place than somebody ranked because the rules ask for it.
-  public static func seatUnranked(_ name: String, senior: String, at activity: String) -> Phrase {
-    Phrase(
-      zh: "“\(activity)”中无职级的\(name)座位高于\(senior)：规则或特殊需要所致，已把此类情况减到最少",
-      en: "\(activity): \(name), who has no rank, sits above \(senior); rules or needs leave nothing better")
+  /// Somebody without a rank has a better place than somebody ranked, as above.
+  public static func seatUnranked(_ name: String, senior: String, at activity: String, proven: Bool) -> Phrase {
+    let why = whyAbove(proven: proven)
+    return Phrase(
+      zh: "“\(activity)”中无职级的\(name)座位高于\(senior)：\(why.zh)",
+      en: "\(activity): \(name), who has no rank, sits above \(senior); \(why.en)")
+  }
+
+  private static func whyAbove(proven: Bool) -> Phrase {
+    proven
+      ? Phrase(zh: "规则或特殊需要所致，颠倒已减到最少", en: "rules or needs leave nothing better")
+      : Phrase(zh: "规则或特殊需要所致，未找到更好的排法", en: "given the rules and needs, nothing better was found")
   }
 }

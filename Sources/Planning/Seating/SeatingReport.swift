@@ -80,12 +80,15 @@ struct SeatingReport: Sendable {
     }
   }
 
+  private var isOrderProven: Bool { result.goals[.precedence].map { $0.value == $0.bound } ?? false }
+
   private var inversions: [Finding] {
     problem.inversions(result.seating).map { pair in
       let senior = problem.sitters[pair.senior].person, junior = problem.sitters[pair.junior].person
       return finding(
         "precedence/inversion", [senior, junior],
-        .seatInversion(senior: senior.name, junior: junior.name, at: problem.activity.title))
+        .seatInversion(
+          senior: senior.name, junior: junior.name, at: problem.activity.title, proven: isOrderProven))
     }
   }
 
@@ -94,7 +97,8 @@ struct SeatingReport: Sendable {
       let follower = problem.sitters[pair.follower].person, senior = problem.sitters[pair.senior].person
       return finding(
         "precedence/unranked", [follower, senior],
-        .seatUnranked(follower.name, senior: senior.name, at: problem.activity.title))
+        .seatUnranked(
+          follower.name, senior: senior.name, at: problem.activity.title, proven: isOrderProven))
     }
   }
 
