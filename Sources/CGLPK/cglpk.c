@@ -113,7 +113,8 @@ static void on_node(glp_tree *tree, void *info) {
   if (reason != GLP_ISELECT) return;
   w->result->nodes++;
   const cglpk_options *o = w->options;
-  if (o->node_limit >= 0 && w->result->nodes > o->node_limit) {
+  if ((o->node_limit >= 0 && w->result->nodes > o->node_limit)
+      || (o->iteration_limit >= 0 && glp_get_it_cnt(p) > o->iteration_limit)) {
     w->result->why = CGLPK_NODES;
     glp_ios_terminate(tree);
   } else if (o->stop && o->stop(o->context, w->result->nodes, w->has_best, best, w->result->bound)) {

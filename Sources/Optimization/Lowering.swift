@@ -45,6 +45,7 @@ struct Lowering {
     var values = [Double](repeating: 0, count: objective.count)
     var options = cglpk_options()
     options.node_limit = limits.nodes.map { Int32(clamping: $0) } ?? -1
+    options.iteration_limit = limits.iterations.map { Int32(clamping: $0) } ?? -1
     options.seconds = seconds ?? -1
     options.gap = limits.gap
     options.presolve = manner == .quick ? 1 : 0

@@ -75,6 +75,9 @@ public struct Model: Sendable {
   /// How many columns it has.
   public var size: Int { columns.count }
 
+  /// How many rows it has.
+  public var rowCount: Int { rows.count }
+
   /// Leaves a column one value.
   mutating func narrow(_ column: Int, to value: Int) { columns[column].bounds = value...value }
 

@@ -2,14 +2,17 @@
 public struct Limits: Sendable, Hashable {
   /// Branch-and-bound nodes of one goal; nil for no limit.
   public var nodes: Int?
+  /// Steps of the simplex method for one goal, about: the last node is finished; nil for no limit.
+  public var iterations: Int?
   /// Seconds for all goals together, about; nil for no limit.
   public var seconds: Double?
   /// Stop when the gap is no larger; 0 proves.
   public var gap: Double
 
   /// No limits.
-  public init(nodes: Int? = nil, seconds: Double? = nil, gap: Double = 0) {
+  public init(nodes: Int? = nil, iterations: Int? = nil, seconds: Double? = nil, gap: Double = 0) {
     self.nodes = nodes
+    self.iterations = iterations
     self.seconds = seconds
     self.gap = gap
   }
@@ -19,7 +22,7 @@ public struct Limits: Sendable, Hashable {
 public enum Stop: Sendable, Hashable {
   /// Everything was proven.
   case proven
-  /// The node limit.
+  /// The limit of nodes or iterations.
   case nodes
   /// The time limit.
   case time

@@ -74,7 +74,8 @@ import Testing
     let rows: [Int32] = [0, 0]
     let entries = [1.0, 1.0]
     var options = cglpk_options(
-      node_limit: -1, seconds: -1, gap: 0, presolve: 1, cuts: 1, whole: 0, worth: 0, stop: nil, context: nil)
+      node_limit: -1, iteration_limit: -1, seconds: -1, gap: 0, presolve: 1, cuts: 1, whole: 0, worth: 0, stop: nil,
+      context: nil)
     for count in [Int32(2), 1, 2, 1] {
       let result = unsafeSolve(one, zero, whole, rows, entries, count, &options, &values)
       #expect((result.fatal != 0) == (count == 2))

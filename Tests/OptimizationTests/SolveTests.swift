@@ -123,8 +123,8 @@ func allAssignments(of model: Model) -> [[Int]] {
     }
   }
 
-  @Test("a node limit gives the same answer each time, and a bound below it")
-  func nodeLimit() {
+  /// A knapsack that takes many nodes.
+  private var knapsack: Model {
     var random = SeededGenerator(seed: 7)
     var model = Model("knapsack")
     let items = (0..<40).map { model.binary("x\($0)") }
@@ -133,10 +133,19 @@ func allAssignments(of model: Model) -> [[Int]] {
     var cost = Expression()
     for (item, weight) in zip(items, weights) { cost.add(weight * 3 + Int.random(in: 0...9, using: &random), item) }
     model.goals = [Goal("cost", cost)]
-    let runs = (0..<3).map { _ in "\(solve(model, limits: Limits(nodes: 60)))" }
+    return model
+  }
+
+  @Test(
+    "a limit of nodes or of iterations gives the same answer each time, and a bound below it",
+    arguments: [Limits(nodes: 0), Limits(iterations: 2)])
+  func workLimit(limits: Limits) {
+    let runs = (0..<3).map { _ in "\(solve(knapsack, limits: limits))" }
     #expect(Set(runs.map { $0.replacing(/seconds: [0-9.e-]+/, with: "") }).count == 1)
-    if case .solved(_, let results, _) = solve(model, limits: Limits(nodes: 60)) {
-      #expect(results[0].bound <= results[0].value)
+    switch solve(knapsack, limits: limits) {
+    case .solved(_, let results, let stop): #expect(results[0].bound <= results[0].value && stop == .nodes)
+    case .nothingFound(let stop): #expect(stop == .nodes)
+    default: Issue.record("neither solved nor left")
     }
   }
 

@@ -29,6 +29,7 @@ typedef int (*cglpk_stop)(void *context, int nodes, int has_best, double best, d
 
 typedef struct {
   int node_limit;          /* negative: none */
+  int iteration_limit;     /* of the simplex method, looked at between nodes; negative: none */
   double seconds;          /* negative: none */
   double gap;              /* relative; 0 proves */
   int presolve;            /* non-zero: GLPK simplifies the problem first */

@@ -202,12 +202,13 @@ extension DaySolution {
 
 extension Context {
   /// The limits of one solve of a model: a large one gets fewer nodes, because each takes longer, with the square of the
-  /// columns where they are many.
+  /// columns where they are many; so do its steps, each of which is as long as its rows are many.
   func solving(of model: Model) -> Limits {
     var limits = solving
     let size = Double(max(1, model.size))
     let nodes = 2_000_000 / size * min(1, 4_000_000 / (size * size))
     limits.nodes = min(limits.nodes ?? .max, max(20, Int(nodes)))
+    limits.iterations = 25_000_000 / max(1, model.rowCount)
     return limits
   }
 }

@@ -81,7 +81,8 @@ struct DividedSeating {
 
   /// The best of all ways; nil where none keeps what is hard.
   private func best(
-    of division: TableDivision, most: Int = .max, _ solve: (SeatingSearch) -> (result: SeatingSearch.Result?, isCertain: Bool)
+    of division: TableDivision, most: Int = .max,
+    _ solve: (SeatingSearch) -> (result: SeatingSearch.Result?, isCertain: Bool)
   ) -> Found? {
     var trials = Trials(isWhole: division.isWhole && division.ways.count <= most)
     for way in division.ways.prefix(most) {
