@@ -100,26 +100,12 @@ struct LodgingDivision: ~Copyable, LodgingBranching {
 
   // MARK: - Rows
 
-  private mutating func add(_ stairs: LodgingProgramme.Stairs, all: Int) throws(LinearProgram
-    .Failure) -> Int
-  {
+  private mutating func add(
+    _ stairs: LodgingProgramme.Stairs, all: Int
+  ) throws(LinearProgram.Failure) -> Int {
     let house = outline.houses[stairs.house]
-    var rooms: [[Int?]] = []
-    var entries = [(row: all, value: 1.0)]
-    for (lot, detail) in house.lots.enumerated() {
-      var own: [Int?] = []
-      for night in outline.nights {
-        guard !detail.taken.contains(where: night.overlaps) else {
-          own.append(nil)
-          continue
-        }
-        let row = try program.addRow(-.infinity, 0)
-        entries.append((row: row, value: -Double(house.counts[lot])))
-        own.append(row)
-      }
-      rooms.append(own)
-    }
-    let number = try program.addColumn(cost: 0, entries: entries)
+    let (rooms, entries) = try program.addRooms(of: house, outline.nights)
+    let number = try program.addColumn(cost: 0, entries: [(row: all, value: 1)] + entries)
     let grades = house.grades
     let open = outline.kinds.map { kind in
       kind.lots[stairs.house].filter { lot in

@@ -118,26 +118,13 @@ struct LodgingProgramme: ~Copyable, LodgingBranching {
     return try program.addColumn(cost: cost, upper: upper, entries: entries)
   }
 
-  private mutating func add(_ stairs: Stairs, all: Int, _ rows: inout Rows) throws(LinearProgram
-    .Failure) -> Int
-  {
+  private mutating func add(
+    _ stairs: Stairs, all: Int, _ rows: inout Rows
+  ) throws(LinearProgram.Failure) -> Int {
     let house = outline.houses[stairs.house]
-    rows.rooms = []
-    var entries = [(row: all, value: 1.0)]
-    for (lot, detail) in house.lots.enumerated() {
-      var own: [Int?] = []
-      for night in outline.nights {
-        guard !detail.taken.contains(where: night.overlaps) else {
-          own.append(nil)
-          continue
-        }
-        let row = try program.addRow(-.infinity, 0)
-        entries.append((row: row, value: -Double(house.counts[lot])))
-        own.append(row)
-      }
-      rows.rooms.append(own)
-    }
-    let number = try column(cost: 0, entries)
+    let (rooms, entries) = try program.addRooms(of: house, outline.nights)
+    rows.rooms = rooms
+    let number = try column(cost: 0, [(row: all, value: 1)] + entries)
     let grades = house.grades
     let open = outline.kinds.map { kind in
       kind.lots[stairs.house].filter { lot in
@@ -227,5 +214,30 @@ struct LodgingProgramme: ~Copyable, LodgingBranching {
       }
       return rooms <= Double(most) + 1e-9
     }
+  }
+}
+
+extension LinearProgram {
+  /// Adds a row for the rooms of each lot of a house on each night, by position among the nights; nil where the lot is
+  /// taken. The entries are what the house gives to these rows.
+  mutating func addRooms(
+    of house: LodgingOutline.House, _ nights: [Range<Day>]
+  ) throws(LinearProgram.Failure) -> (rooms: [[Int?]], entries: [(row: Int, value: Double)]) {
+    var rooms: [[Int?]] = []
+    var entries: [(row: Int, value: Double)] = []
+    for (lot, detail) in house.lots.enumerated() {
+      var own: [Int?] = []
+      for night in nights {
+        guard !detail.taken.contains(where: night.overlaps) else {
+          own.append(nil)
+          continue
+        }
+        let row = try addRow(-.infinity, 0)
+        entries.append((row: row, value: -Double(house.counts[lot])))
+        own.append(row)
+      }
+      rooms.append(own)
+    }
+    return (rooms, entries)
   }
 }
