@@ -5,7 +5,7 @@ internal import Visit
 extension TransportPart {
   /// Plans days anew on which vehicles would set out before they are home.
   ///
-  /// Nothing but what people miss is known to be best then: another plan of the evening might leave more to the night.
+  /// Nothing of such a day is known to be best: another plan of the evening before might leave it more.
   mutating func followMidnight(_ rules: CarRules, _ context: Context) {
     for (index, next) in days.indices.dropFirst().enumerated() {
       let (before, after) = (days[index], days[next])
