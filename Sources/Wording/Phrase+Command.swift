@@ -228,6 +228,10 @@ extension Phrase {
   public static func mustBePositive(_ option: String) -> Phrase {
     Phrase(zh: "\(option) 应大于 0", en: "\(option) should be greater than 0")
   }
+  /// A number that must be greater than 0 and at most another.
+  public static func mustBePositive(_ option: String, most: Int) -> Phrase {
+    Phrase(zh: "\(option) 应大于 0，至多 \(most)", en: "\(option) should be greater than 0 and at most \(most)")
+  }
 
   /// What is being planned now.
   public static func progress(_ planner: String) -> Phrase { Phrase(zh: "正在排定：\(planner)", en: "planning \(planner)") }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Visit
 internal import Wording
 
-/// How long and how far to search, before what the scenario says.
+/// How long and how far to search, before what the scenario says; within the same ranges as there.
 struct LimitOptions: ParsableArguments {
   @Option(
     name: .customLong("time-limit"), help: ArgumentHelp(Speech.say(.timeLimitHelp), valueName: Speech.say(.secondsName))
@@ -16,12 +16,14 @@ struct LimitOptions: ParsableArguments {
   var jobs: Int?
 
   func validate() throws {
-    if let seconds, !(seconds > 0 && seconds.isFinite) { throw complaint("--time-limit") }
-    if let nodes, nodes <= 0 { throw complaint("--nodes") }
-    if let jobs, jobs <= 0 { throw complaint("--jobs") }
+    if let seconds, !(seconds > 0 && seconds <= 86_400) { throw complaint("--time-limit", most: 86_400) }
+    if let nodes, !(1...1_000_000_000).contains(nodes) { throw complaint("--nodes", most: 1_000_000_000) }
+    if let jobs, !(1...1024).contains(jobs) { throw complaint("--jobs", most: 1024) }
   }
 
-  private func complaint(_ option: String) -> ValidationError { ValidationError(Speech.say(.mustBePositive(option))) }
+  private func complaint(_ option: String, most: Int) -> ValidationError {
+    ValidationError(Speech.say(.mustBePositive(option, most: most)))
+  }
 
   /// The scenario's limits with these instead where they are given.
   func over(_ limits: SearchLimits) -> SearchLimits {
