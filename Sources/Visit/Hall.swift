@@ -72,6 +72,20 @@ public enum Layout: Sendable {
   /// Seats as listed.
   case custom([CustomSeat])
 
+  /// The kind of activity that a hall laid like this is for. 用途
+  public var usualKind: Activity.Kind {
+    switch self {
+    case .rostrum: .rostrum
+    case .theatre, .classroom, .meeting, .uShape, .hollowSquare: .meeting
+    case .call: .call
+    case .twoSided: .talks
+    case .roundTables, .longTable: .meal
+    case .signing: .signing
+    case .photo: .photo
+    case .custom: .other
+    }
+  }
+
   /// Rows of chairs that face one way. 座位区
   public struct Grid: Sendable, Hashable {
     /// How many rows.

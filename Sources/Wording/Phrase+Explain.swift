@@ -31,6 +31,9 @@ extension Phrase {
   /// What there is makes it impossible.
   public static let noStatements = Phrase(
     zh: "条件所限，与各条要求无关", en: "what there is makes it impossible, whatever is asked")
+  /// The search was stopped before the lines were found.
+  public static let statementsCutShort = Phrase(
+    zh: "查找提前停止，未及找出相互冲突的条目", en: "the search was stopped before the lines that clash were found")
   /// A line of the scenario with what it says.
   public static func onLine(_ line: Int?, _ phrase: Phrase) -> Phrase {
     guard let line else { return phrase }
@@ -40,6 +43,9 @@ extension Phrase {
   public static let repairsHeading = Phrase(zh: "可行的补救（已逐一重新排定）：", en: "what would mend it (each planned already):")
   /// Nothing was found.
   public static let noRepair = Phrase(zh: "没有找到单项的补救", en: "no single change was found that mends it")
+  /// The search was stopped before anything was found.
+  public static let repairsCutShort = Phrase(
+    zh: "查找提前停止，未及找到补救办法", en: "the search was stopped before a change was found that mends it")
   /// A repair with its price.
   public static func repairPriced(_ repair: Phrase, _ price: Phrase, whole: Bool) -> Phrase {
     let rest = whole ? (zh: "", en: "") : (zh: "；仍有其他未落实", en: "; other things stay unmet")

@@ -1,3 +1,4 @@
+import Optimization
 import Planning
 import Testing
 import Visit
@@ -56,6 +57,20 @@ struct ExplanationTests {
     #expect(!search.trouble(of: conflict.part, without: others).isNone)
     for statement in conflict.statements {
       #expect(search.trouble(of: conflict.part, without: others + [statement]).isNone, "\(statement)")
+    }
+  }
+
+  @Test("names no lines as a smallest set where it was stopped")
+  func stopped() throws {
+    let broken = try #require(Broken.rooms.first)
+    let draft = Planner(visit: broken.visit, language: .en).draft(broken.scope)
+    let stopped = Cancellation()
+    stopped.cancel()
+    let explanation = Explanation(of: draft, language: .en, cancellation: stopped)
+    #expect(!explanation.isNothing)
+    for conflict in explanation.conflicts {
+      #expect(conflict.isCutShort && conflict.statements.isEmpty && conflict.repairs.isEmpty)
+      #expect(!conflict.troubles.isEmpty)
     }
   }
 

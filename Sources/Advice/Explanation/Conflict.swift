@@ -19,6 +19,8 @@ public struct Conflict: Sendable {
   public let lines: [Int]
   /// What would mend it, the cheapest first.
   public internal(set) var repairs: [Repair] = []
+  /// Whether the search was stopped before the lines and all repairs were found.
+  public internal(set) var isCutShort = false
 }
 
 /// Finds what clashes in one part of a draft. 冲突查找
@@ -38,9 +40,12 @@ struct ConflictSearch {
     var gone: [Statement] = []
     var found: [Conflict] = []
     var left = trouble
+    if cancellation.isCancelled { return [conflict(left, [])] }
     while !left.isNone, found.count < Self.most, !cancellation.isCancelled {
       let open = all.filter { !gone.contains($0) }
       let minimal = minimal(open, without: gone, trouble.part)
+      // What was narrowed down while everything stopped is no smallest set.
+      guard !cancellation.isCancelled else { return found + [conflict(left, [])] }
       found.append(conflict(left, minimal))
       // Where nothing but people clash there is too little of something: another set would say the same once more.
       guard let out = minimal.last(where: { !$0.isOfPeople }) else { break }

@@ -16,6 +16,7 @@ public struct Explanation: Sendable {
     conflicts = found.map { conflict in
       var conflict = conflict
       conflict.repairs = repairs.repairs(of: conflict)
+      conflict.isCutShort = cancellation.isCancelled
       return conflict
     }
   }

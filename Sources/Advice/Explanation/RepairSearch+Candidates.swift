@@ -119,10 +119,12 @@ extension RepairSearch {
     return [Candidate(changes: [.addTable(hall, seats: 10)], depth: 0)]
   }
 
+  /// Another hall that is laid for the same.
   private func halls(_ id: Activity.ID) -> [Candidate] {
     let now = base.plan.activities.first { $0.activity == id }
-    let place = visit.halls.first { $0.id == now?.hall }?.place
-    let others = visit.halls.filter { $0.id != now?.hall }
+    let hall = visit.halls.first { $0.id == now?.hall }
+    let place = hall?.place
+    let others = visit.halls.filter { $0.id != hall?.id && $0.layout.usualKind == hall?.layout.usualKind }
     return (others.filter { $0.place == place } + others.filter { $0.place != place }).map {
       Candidate(changes: [.hall(id, $0.id)], depth: 0)
     }

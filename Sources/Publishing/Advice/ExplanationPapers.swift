@@ -27,12 +27,13 @@ public struct ExplanationPapers: Sendable {
       lines.append("  " + words(.leftOut(conflict.people.count, words.names(conflict.people))))
     }
     if conflict.statements.isEmpty {
-      lines.append("  " + words(.noStatements))
+      lines.append("  " + words(conflict.isCutShort ? .statementsCutShort : .noStatements))
     } else {
       lines.append("  " + words(.minimalSet(conflict.statements.count)))
       lines += statements(conflict).map { "    " + words($0) }
     }
-    lines.append("  " + words(conflict.repairs.isEmpty ? .noRepair : .repairsHeading))
+    let none = conflict.isCutShort ? Phrase.repairsCutShort : .noRepair
+    lines.append("  " + words(conflict.repairs.isEmpty ? none : .repairsHeading))
     lines += conflict.repairs.enumerated().map { "    \($0 + 1). " + words(phrase($1)) }
     return lines.map { Table.printable($0) }.joined(separator: "\n")
   }
@@ -84,6 +85,7 @@ public struct ExplanationPapers: Sendable {
           [
             "part": .string(words(part(conflict.part))), "unmet": .strings(conflict.troubles.map { words($0) }),
             "people": .strings(conflict.people.map(\.text)), "lines": .array(conflict.lines.map { .whole($0) }),
+            "cut-short": .bool(conflict.isCutShort),
             "statements": .array(
               conflict.statements.map { statement in
                 [

@@ -68,16 +68,7 @@ extension Decoder {
     guard let first = activity.halls.first, let hall = visit.halls.first(where: { $0.id == first }) else {
       return .other
     }
-    switch hall.layout {
-    case .rostrum: return .rostrum
-    case .theatre, .classroom, .meeting, .uShape, .hollowSquare: return .meeting
-    case .call: return .call
-    case .twoSided: return .talks
-    case .roundTables, .longTable: return .meal
-    case .signing: return .signing
-    case .photo: return .photo
-    case .custom: return .other
-    }
+    return hall.layout.usualKind
   }
 
   private mutating func readAttendance(_ activity: inout Activity, _ fields: Fields) {

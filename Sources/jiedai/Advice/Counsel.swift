@@ -12,6 +12,8 @@ struct Counsel {
   let desk: Desk
   /// The plan that was brought, where one was.
   let brought: Plan?
+  /// Set by Ctrl-C, and when the seconds of the command are over: they are for all that it does.
+  let cancellation: Cancellation
   private let interrupt: Interrupt
   private let visit: Visit
 
@@ -28,19 +30,19 @@ struct Counsel {
     var visit = desk.visit
     visit.limits = limits.over(visit.limits)
     self.visit = visit
-    interrupt = Interrupt(language: desk.language)
+    let interrupt = Interrupt(language: desk.language)
+    self.interrupt = interrupt
+    cancellation =
+      visit.limits.seconds.map { Cancellation(after: $0, within: interrupt.cancellation) } ?? interrupt.cancellation
   }
 
   var language: Language { desk.language }
-
-  /// Set by Ctrl-C.
-  var cancellation: Cancellation { interrupt.cancellation }
 
   /// The visit with the limits of the command.
   private var planner: Planner {
     let progress = ProgressLine(language: language)
     return Planner(
-      visit: visit, language: language, cancellation: interrupt.cancellation, progress: { progress.show($0) })
+      visit: visit, language: language, cancellation: cancellation, progress: { progress.show($0) })
   }
 
   /// All of the plan: the one that was brought, or else the best.
