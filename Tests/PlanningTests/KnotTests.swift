@@ -19,7 +19,8 @@ import Wording
     "are planned as the audit wants it",
     arguments: [
       "apart-and-together", "arrival-before-midnight", "at-least-of-nobody", "at-least-of-nobody-wished",
-      "at-least-one-of-each", "at-most-and-together", "convoy-beside-shuttle", "interpreter-of-the-other-side",
+      "at-least-one-of-each", "at-most-and-together", "convoy-beside-shuttle", "guest-as-host-by-tradition",
+      "interpreter-of-the-other-side",
       "pick-up-at-midnight", "together-from-other-times", "together-in-two-trips", "together-unshared",
       "together-with-wheelchair",
     ])
@@ -28,6 +29,24 @@ import Wording
     let plan = Planner(visit: visit, language: .en).plan()
     let faults = Audit.report(on: plan, for: visit, language: .en).faults
     #expect(faults.isEmpty, "\(faults.map(\.message))")
+  }
+
+  @Test(
+    "Rules that can be kept are kept, and everybody has a seat",
+    arguments: [
+      "aide-below-the-rostrum", "apart-at-two-tables", "guest-as-host-elsewhere", "guest-as-host-by-tradition",
+      "secretary-at-a-chair", "secretary-at-another-table",
+    ])
+  func kept(name: String) throws {
+    let visit = try visit(name)
+    let plan = Planner(visit: visit, language: .en).draft([.seating]).plan
+    #expect(plan.unmet.isEmpty && !plan.findings.contains { $0.severity == .error }, "\(plan.findings)")
+    #expect(plan.goals.filter { [.served, .precedence].contains($0.name) }.allSatisfy { $0.value == 0 && $0.proven })
+  }
+
+  @Test("A secretary sent to another table takes nobody along") func alone() throws {
+    let seats = try Planner(visit: visit("secretary-at-another-table"), language: .en).draft([.seating]).plan.seats
+    #expect(seats.first { $0.person == "g1" }?.table == "T1" && seats.first { $0.person == "x" }?.table == "T2")
   }
 
   @Test("Who lands before midnight is fetched as soon as he is out, by a car that set out the day before")

@@ -66,7 +66,7 @@ struct SeatDemand: Sendable {
           SeatDemand(kind: kind, weight: rule.weight.map { min(max(0, $0), 1_000_000) }, rule: number))
       }
     }
-    return demands + reader.wishes(activity.seating)
+    return demands + reader.hosts(activity.seating, besides: demands) + reader.wishes(activity.seating)
   }
 }
 
@@ -120,14 +120,24 @@ struct SeatRuleReader {
     return groups.flatMap { group in tables.map { kind(group, $0) } }
   }
 
-  /// What the activity says of its tables: the named hosts' chairs, alternation, delegations.
+  /// The named hosts' chairs, but of hosts to whom a hard rule gives a place by its name.
+  func hosts(_ seating: Activity.Seating, besides demands: [SeatDemand]) -> [SeatDemand] {
+    let hosts = [seating.host, seating.secondHost].map { host in
+      host.flatMap { host in sitters.firstIndex { $0.person.id == host } }
+    }
+    return zip(hosts, hostChairs).compactMap { host, chair in
+      guard let host, let chair else { return nil }
+      let isGiven = demands.contains { demand in
+        if case .pin(host, let places) = demand.kind { return demand.weight == nil && places.count == 1 }
+        return false
+      }
+      return isGiven ? nil : SeatDemand(kind: .pin(host, [chair]), weight: nil, rule: nil)
+    }
+  }
+
+  /// What the activity says of its tables: alternation, delegations.
   func wishes(_ seating: Activity.Seating) -> [SeatDemand] {
     var result: [SeatDemand] = []
-    for (host, honour) in [(seating.host, 1), (seating.secondHost, nil)] {
-      guard let host, let sitter = sitters.firstIndex(where: { $0.person.id == host }) else { continue }
-      let chairs = hostChairs(honour)
-      if !chairs.isEmpty { result.append(SeatDemand(kind: .pin(sitter, chairs), weight: nil, rule: nil)) }
-    }
     if let alternate = seating.alternate {
       let alike =
         alternate == .side
@@ -151,11 +161,14 @@ struct SeatRuleReader {
     return result
   }
 
-  /// The first host's chair, or the second's: the next chair of the main table that hosts sit on.
-  private func hostChairs(_ honour: Int?) -> Set<Int> {
+  /// The first host's chair and the second's: those of the main table that are laid for hosts, or else its highest and
+  /// the next on which somebody of the hosts sits.
+  private var hostChairs: [Int?] {
     let main = seats.indices.filter { seats[$0].usual != nil && seats[$0].tier <= 1 }.inHonour(seats)
-    if honour == 1 { return Set(main.prefix(1)) }
-    return Set(main.dropFirst().filter { seats[$0].usual == .host }.prefix(1))
+    let laid = main.filter { seats[$0].isHosts }
+    guard let first = laid.first ?? main.first else { return [nil, nil] }
+    let others = main.filter { seats[$0].table == seats[first].table && $0 != first }
+    return [first, others.first { seats[$0].isHosts } ?? others.first { seats[$0].usual == .host }]
   }
 
   private func pin(_ pin: Rule.Pin, _ named: [Int], always: Bool) -> [SeatDemand.Kind] {

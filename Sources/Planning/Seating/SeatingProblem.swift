@@ -21,6 +21,8 @@ struct SeatingProblem: Sendable {
   let numbers: [String: Int]
   /// Tables at which people may sit, in order.
   let tables: [String]
+  /// Whether people may sit at tables that the number who come doesn't need.
+  let opensTables: Bool
   /// Tables that the number who come doesn't need but a rule may: where guests sit, a host does too.
   let openedTables: [String]
   /// Tables at each of which a host must sit.
@@ -60,9 +62,10 @@ struct SeatingProblem: Sendable {
 
   /// `met` are pairs who sat beside each other before, where the activity wants other neighbours. `divided` says at which
   /// tables people sit, where that is settled: the tables are laid for these, and so many of each side stay at each.
+  /// Further tables are open where a rule asks for them, or where it is said.
   init(
     _ context: Context, _ activity: Activity, _ hall: Hall, attending: [Person], met: Set<Neighbours> = [],
-    divided: [Person.ID: String]? = nil
+    divided: [Person.ID: String]? = nil, opensTables: Bool = false
   ) {
     self.activity = activity
     self.hall = hall
@@ -91,7 +94,8 @@ struct SeatingProblem: Sendable {
       SeatDemand.all(context.visit, activity, sitters: sitters, seats: seats, numbers: numbers)
       + SeatDemand.variety(activity, sitters, met) + SeatDemand.companions(sitters, after: context.visit.rules.count)
     parties = divided.map { TableParty.all(sitters, at: $0) } ?? []
-    let laid = Self.allow(&sitters, seats, demands, at: parties)
+    self.opensTables = parties.isEmpty && (opensTables || demands.contains(where: \.opensTables))
+    let laid = Self.allow(&sitters, seats, demands, at: parties, opensTables: self.opensTables)
     isLaid = seats.indices.map(laid.contains)
     isCalled = Self.called(sitters, demands)
     Self.allowCompanions(&sitters, seats, hands, demands)
@@ -135,7 +139,8 @@ struct SeatingProblem: Sendable {
   /// where a rule may want another table), and besides them what a pin or a wheelchair needs; where it is settled who
   /// sits at which table, none at other tables.
   private static func allow(
-    _ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand], at parties: [TableParty]
+    _ sitters: inout [Sitter], _ seats: [Arrangement.Seat], _ demands: [SeatDemand], at parties: [TableParty],
+    opensTables: Bool
   ) -> Set<Int> {
     let open = Set(parties.map(\.table))
     var laid = Set<Int>()
@@ -148,7 +153,7 @@ struct SeatingProblem: Sendable {
       if known.isEmpty { laid.formUnion(sided ? ordinary : Array(ordinary.inHonour(seats).prefix(count))) }
       laid.formUnion(known)
       let full = Set(known.map { seats[$0].table })
-      if parties.isEmpty, demands.contains(where: \.opensTables) {
+      if opensTables {
         further.formUnion(ordinary.filter { seats[$0].table != nil && !full.contains(seats[$0].table) })
       }
     }

@@ -13,6 +13,8 @@ public struct Arrangement: Sendable {
   public var zones: [Person.ID: String] = [:]
   /// Whether both sides stand in one order. Otherwise only people of one side are compared. 主客合并排序
   public var merged = false
+  /// For whom each round table is laid.
+  var tables: [Person.ID: String] = [:]
   /// Those who sit beside or behind somebody, and whom they serve. 随侍人员
   public var servers: [(person: Person.ID, principal: Person.ID)] = []
 
@@ -105,9 +107,15 @@ public func arrangement(
   for activity: Activity, in hall: Hall, of visit: Visit, attending: [Person], order: OrderOfPrecedence,
   tables: [Person.ID: String]? = nil
 ) -> Arrangement {
-  let occasion = Occasion(activity, hall, visit, attending: attending, order: order, tables: tables)
+  var occasion = Occasion(activity, hall, visit, attending: attending, order: order, tables: tables)
   var extra = 0
   var result = occasion.arrange(extra: 0)
+  let excused = occasion.servingElsewhere(result)
+  if !excused.isEmpty {
+    occasion = Occasion(
+      activity, hall, visit, attending: attending, order: order, tables: tables, excused: excused)
+    result = occasion.arrange(extra: 0)
+  }
   let blocked = Set(hall.blocked)
   if !blocked.isEmpty {
     extra = result.seats.filter { blocked.contains($0.id) && $0.serves == nil }.count

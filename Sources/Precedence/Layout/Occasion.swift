@@ -18,9 +18,10 @@ struct Occasion {
   /// Whom rules without a weight keep on one seat.
   let pinned: [Person.ID: String]
 
+  /// Those who are `excused` serve nobody here.
   init(
     _ activity: Activity, _ hall: Hall, _ visit: Visit, attending: [Person], order: OrderOfPrecedence,
-    tables: [Person.ID: String]? = nil
+    tables: [Person.ID: String]? = nil, excused: Set<Person.ID> = []
   ) {
     self.tables = tables
     pinned = Self.pinned(visit, activity)
@@ -35,10 +36,23 @@ struct Occasion {
     }
     var seen = Set<Person.ID>()
     let present = attending.filter { seen.insert($0.id).inserted }
-    let serving = Self.provides(hall.layout) ? Self.serving(present, activity) : []
-    let busy = Set(serving.map(\.person))
-    servers = serving
-    people = order.sorted(present.map(\.id).filter { !busy.contains($0) })
+    let serving =
+      Self.provides(hall.layout) ? Self.serving(present, activity).filter { !excused.contains($0.person) } : []
+    let others = { (busy: Set<Person.ID>) in order.sorted(present.map(\.id).filter { !busy.contains($0) }) }
+    let first = others(Set(serving.map(\.person)))
+    // Only on the rostrum there are places for those who serve: who serves somebody below sits there too.
+    let above = Set(Self.onRostrum(first, activity, hall.layout) ?? first)
+    servers = serving.filter { above.contains($0.principal) }
+    people = servers.count == serving.count ? first : others(Set(servers.map(\.person)))
+  }
+
+  /// Of people in order, who serve nobody, those who sit on a rostrum before an audience: those named, or else the most
+  /// senior; nil where there is no such rostrum. 主席台就座
+  static func onRostrum(_ people: [Person.ID], _ activity: Activity, _ layout: Layout) -> [Person.ID]? {
+    guard case .rostrum(let rows, let audience) = layout else { return nil }
+    let named = Set(activity.rostrum)
+    if !named.isEmpty { return people.filter(named.contains) }
+    return audience == nil ? people : Array(people.prefix(rows.reduce(0) { $0 + bounded($1, 200) }))
   }
 
   /// Whether a layout has places beside or behind for those who serve somebody.
@@ -83,6 +97,19 @@ struct Occasion {
 
   /// Those of a side who serve nobody, in order.
   func people(_ side: Side) -> [Person.ID] { people.filter { self.side($0) == side } }
+
+  /// Those who serve somebody, but to whom a hard rule gives a chair that isn't kept for that, or another table.
+  func servingElsewhere(_ laid: Arrangement) -> Set<Person.ID> {
+    guard servers.contains(where: { server in pins.contains { $0.people.contains(server.person) } }) else { return [] }
+    let chairs = Dictionary(laid.seats.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var given: [Person.ID: String] = [:]
+    if case .roundTables(let tables) = hall.layout { given = tablesGiven(tables) }
+    let elsewhere = servers.filter { server in
+      if let seat = pinned[server.person] { return chairs[seat].map { $0.serves == nil } ?? false }
+      return given[server.person].map { $0 != (tables ?? laid.tables)[server.principal] } ?? false
+    }
+    return Set(elsewhere.map(\.person))
+  }
 
   /// How many chairs behind one seat are needed at most.
   var mostServers: Int {

@@ -7,9 +7,7 @@ extension Occasion {
   func rostrum(_ rows: [Int], _ audience: Layout.Grid?, _ extra: Int) -> Arrangement {
     let rows = rows.map { bounded($0, 200) }
     let room = rows.reduce(0, +)
-    let named = Set(activity.rostrum)
-    let above =
-      named.isEmpty ? (audience == nil ? people : Array(people.prefix(room))) : people.filter { named.contains($0) }
+    let above = Self.onRostrum(people, activity, hall.layout) ?? []
     var result = Arrangement()
     result.merged = activity.seating.order != .bySide
     for person in people { result.zones[person] = "audience" }

@@ -13,6 +13,9 @@ extension Occasion {
     }
     let centres = tableCentres(plan.entries.map(\.table))
     var result = Arrangement()
+    for entry in plan.entries {
+      for person in entry.hosts + entry.guests { result.tables[person] = entry.table.id }
+    }
     for (entry, centre) in zip(plan.entries, centres) {
       result.seats += seats(of: entry, at: centre)
       let size = rounded(2 * radius(entry.table) - 0.7)
@@ -49,7 +52,7 @@ extension Occasion {
   }
 
   /// At which table hard rules fix people: by its name, or by the name of one of its chairs; the first of several.
-  private func tablesGiven(_ tables: [Layout.Table]) -> [Person.ID: String] {
+  func tablesGiven(_ tables: [Layout.Table]) -> [Person.ID: String] {
     var result: [Person.ID: String] = [:]
     for rule in pins {
       guard case .pin(let pin) = rule.demand, pin.vehicle == nil else { continue }

@@ -14,6 +14,8 @@ struct DividedSeating {
   let hall: Hall
   let attending: [Person]
   let met: Set<Neighbours>
+  /// Whether tables are open that the number who come doesn't need.
+  var opensTables = false
 
   /// Where the order is weighed, so many ways times people times chairs are tried.
   private static let most = 5_000
@@ -24,12 +26,32 @@ struct DividedSeating {
   private typealias Result = SeatingSearch.Result
 
   private func problem(_ divided: [Person.ID: String]? = nil) -> SeatingProblem {
-    SeatingProblem(context, activity, hall, attending: attending, met: met, divided: divided)
+    SeatingProblem(context, activity, hall, attending: attending, met: met, divided: divided, opensTables: opensTables)
   }
 
   private func search(_ problem: SeatingProblem) -> SeatingSearch { SeatingSearch(context: context, problem: problem) }
 
+  /// At as few tables as can be, or at more where these don't let people part who must.
   func run() -> Found {
+    let found = tried()
+    guard !opensTables, isBroken(found), case .roundTables(let tables) = hall.layout,
+      found.problem.tables.count < tables.count
+    else { return found }
+    var wider = self
+    wider.opensTables = true
+    let other = wider.tried()
+    return worth(other).lexicographicallyPrecedes(worth(found)) ? other : found
+  }
+
+  /// Whether some sit beside each other who mustn't.
+  private func isBroken(_ found: Found) -> Bool {
+    found.problem.demands.contains { demand in
+      guard demand.weight == nil, case .notAdjacent = demand.kind else { return false }
+      return found.problem.misses(demand, found.result.seating) > 0
+    }
+  }
+
+  private func tried() -> Found {
     let problem = problem()
     guard case .roundTables = hall.layout else { return (problem, search(problem).run()) }
     let size = problem.sitters.reduce(0) { $0 + $1.allowed.count }

@@ -22,7 +22,7 @@ struct TableBound {
     tiers = TableTiers(problem, tables.map { (tier: $0.tier, chairs: $0.chairs) }, hold: tiersHold)
     var sum = 0
     // More tables than are laid may be used where rules open them: then numbers of tables say nothing.
-    let isOpen = problem.demands.contains(where: \.opensTables) && !problem.openedTables.isEmpty
+    let isOpen = problem.opensTables
     var numbers: [String: [SeatDemand]] = [:]
     var order: [String] = []
     var pairs: [SeatDemand] = []

@@ -84,7 +84,7 @@ struct TableDivision {
     let asked = asked
     let isUnlaid = usual.contains { $0.count == 0 && asked.contains($0.table) }
     let isFull = usual.contains { party in kept.values.count { $0 == party.table } > party.count }
-    let isFree = isUnlaid || isFull || problem.demands.contains(where: \.opensTables)
+    let isFree = isUnlaid || isFull || problem.opensTables
     var partial: [[TableParty]] = [[]]
     for index in tables.indices {
       var next: [[TableParty]] = []

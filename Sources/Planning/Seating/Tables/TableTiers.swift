@@ -15,8 +15,7 @@ struct TableTiers {
     var range = problem.sitters.map { _ in all }
     let people = problem.sitters.indices.filter { problem.sitters[$0].principal == nil }
     let chairs = tables.flatMap(\.chairs)
-    let isOpen = !problem.openedTables.isEmpty && problem.demands.contains(where: \.opensTables)
-    if hold, !isOpen, people.count == chairs.count {
+    if hold, !problem.opensTables, people.count == chairs.count {
       for side in Side.allCases {
         let own = people.filter { problem.sitters[$0].side == side }
         let others = people.count - own.count
