@@ -32,8 +32,15 @@ public struct PlanComparison: Sendable {
 
   /// Compares plans of a visit with the first of them.
   public init(of plans: [Plan], for visit: Visit) {
-    differences = visit.people.flatMap { Self.differences(of: $0.id, in: plans) }
-    let accounts = plans.map { Account(of: $0, for: visit) }
+    self.init(of: plans.map { ($0, visit) }, for: visit)
+  }
+
+  /// Compares plans of a visit with the first of them, each counted by the visit for which it was made: what changes in a
+  /// visit may change what a plan comes to.
+  public init(of plans: [(plan: Plan, visit: Visit)], for visit: Visit) {
+    differences = visit.people.flatMap { Self.differences(of: $0.id, in: plans.map(\.plan)) }
+    let accounts = plans.map { Account(of: $0.plan, for: $0.visit) }
+    let plans = plans.map(\.plan)
     goals = visit.goals.map { name in
       GoalRow(name: name, values: zip(plans, accounts).map { $0.goal(name, by: $1) })
     }

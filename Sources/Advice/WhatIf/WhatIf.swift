@@ -15,6 +15,8 @@ public struct WhatIf: Sendable {
   public let troubles: [Phrase]
   /// Rules that were set aside and no longer are, in words. 恢复落实的规则
   public let relief: [Phrase]
+  /// Rules about what isn't there any more, in words. 随之失效的规则
+  public let lapsed: [Phrase]
 
   /// Makes changes to what a draft was made for, and plans anew what they touch.
   public init(
@@ -35,6 +37,7 @@ public struct WhatIf: Sendable {
     price = Price(of: draft.plan, beyond: base.plan, in: base.visit.goals)
     troubles = Self.news(draft, base.plan)
     relief = Self.relief(draft, base)
+    lapsed = Self.lapsed(changes, base.visit, visit)
   }
 
   /// Whether all that was met is met, and no rule had to be set aside for it.
@@ -52,6 +55,16 @@ public struct WhatIf: Sendable {
       Self.conflicts(base).filter { before in !conflicts.contains { $0.lines == before.lines } }.map { finding in
         .noLongerSetAside(finding.lines.filter(rules.contains))
       })
+  }
+
+  /// Rules that ask nothing any more, though nobody asked to drop them.
+  private static func lapsed(_ changes: [Change], _ before: Visit, _ after: Visit) -> [Phrase] {
+    let register = Register(before)
+    return zip(before.rules, after.rules).enumerated().filter { index, rules in
+      rules.0.isAsked && !rules.1.isAsked && !changes.contains(.dropRule(index))
+    }.map { index, rules in
+      .onLine(before.origins[.rule(index)]?.line, rules.0.phrase(before, register))
+    }
   }
 
   /// What is unmet or set aside and wasn't before.

@@ -13,9 +13,14 @@ public struct ComparisonPapers: Sendable {
 
   /// The papers of a comparison of plans, each with the name by which it is called.
   public init(_ plans: [(name: String, plan: Plan)], for visit: Visit, language: Language) {
-    comparison = PlanComparison(of: plans.map(\.plan), for: visit)
+    self.init(plans.map { ($0.name, $0.plan, visit) }, for: visit, language: language)
+  }
+
+  /// The same where each plan has a visit of its own, changed from the first's.
+  public init(_ plans: [(name: String, plan: Plan, visit: Visit)], for visit: Visit, language: Language) {
+    comparison = PlanComparison(of: plans.map { ($0.plan, $0.visit) }, for: visit)
     names = plans.map(\.name)
-    papers = plans.map { Papers(visit: visit, plan: $0.plan, language: language) }
+    papers = plans.map { Papers(visit: $0.visit, plan: $0.plan, language: language) }
     words = papers.first ?? Papers(visit: visit, plan: Plan(), language: language)
   }
 
@@ -70,7 +75,7 @@ public struct ComparisonPapers: Sendable {
       ] + names.map { .init($0, isLong: true) })
     table.rows = comparison.differences.map { difference in
       [words.name(difference.person), words(matter(difference.occasion)), occasion(difference.occasion)]
-        + difference.provisions.map { $0.map(words.provision) ?? "–" }
+        + zip(papers, difference.provisions).map { papers, provision in provision.map(papers.provision) ?? "–" }
     }
     table.grouped = 1
     return table

@@ -25,11 +25,11 @@ public struct WhatIfPapers: Sendable {
     let heading = Table.printable(words.visit.title) + "\n" + words(.whatIfHeading)
     let sentence = words(.costsThen(compared.comparison.balances.last?.sentence ?? .sameInEveryGoal))
     var parts = [heading, goalTable(whatIf).text(), sentence]
-    if !whatIf.troubles.isEmpty {
-      parts.append(([words(.troublesHeading)] + whatIf.troubles.map { "  " + words($0) }).joined(separator: "\n"))
-    }
-    if !whatIf.relief.isEmpty {
-      parts.append(([words(.reliefHeading)] + whatIf.relief.map { "  " + words($0) }).joined(separator: "\n"))
+    let lists: [(Phrase, [Phrase])] = [
+      (.troublesHeading, whatIf.troubles), (.lapsedHeading, whatIf.lapsed), (.reliefHeading, whatIf.relief),
+    ]
+    for (heading, phrases) in lists where !phrases.isEmpty {
+      parts.append(([words(heading)] + phrases.map { "  " + words($0) }).joined(separator: "\n"))
     }
     if !compared.differenceTable.rows.isEmpty { parts.append(compared.differenceTable.text()) }
     return parts.joined(separator: "\n\n") + (compared.differenceTable.rows.isEmpty ? "\n" : "")
@@ -39,7 +39,8 @@ public struct WhatIfPapers: Sendable {
   public func json(_ whatIf: WhatIf) -> String {
     let value: JSON = [
       "format": .whole(1), "possible": .bool(whatIf.isPossible),
-      "troubles": .strings(whatIf.troubles.map { words($0) }), "relief": .strings(whatIf.relief.map { words($0) }),
+      "troubles": .strings(whatIf.troubles.map { words($0) }), "lapsed": .strings(whatIf.lapsed.map { words($0) }),
+      "relief": .strings(whatIf.relief.map { words($0) }),
       "price": value(whatIf.price),
       "comparison": comparison(whatIf).value,
     ]
@@ -48,8 +49,10 @@ public struct WhatIfPapers: Sendable {
 
   private func comparison(_ whatIf: WhatIf) -> ComparisonPapers {
     ComparisonPapers(
-      [(words(.beforeColumn), whatIf.base.plan), (words(.afterColumn), whatIf.revised.plan)], for: whatIf.base.visit,
-      language: language)
+      [
+        (words(.beforeColumn), whatIf.base.plan, whatIf.base.visit),
+        (words(.afterColumn), whatIf.revised.plan, whatIf.revised.visit),
+      ], for: whatIf.base.visit, language: language)
   }
 
   private func goalTable(_ whatIf: WhatIf) -> Table {
