@@ -59,11 +59,12 @@ struct SeatingCase {
 
   var problem: SeatingProblem { problem(divided: nil) }
 
-  /// With people at these tables.
-  func problem(divided: [Person.ID: String]?) -> SeatingProblem {
+  /// With people at these tables, or with more tables.
+  func problem(divided: [Person.ID: String]? = nil, opensTables: Bool = false) -> SeatingProblem {
     let visit = complete
     return SeatingProblem(
-      Context(visit, language: .en), activity, hall, attending: visit.people, divided: divided)
+      Context(visit, language: .en), activity, hall, attending: visit.people, divided: divided,
+      opensTables: opensTables)
   }
 }
 
