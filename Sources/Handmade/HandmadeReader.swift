@@ -70,11 +70,18 @@ struct HandmadeReader {
           [stay.person.text, Day(ordinal: $0).description]
         }
       })
+    let driven = Set(
+      plan.trips.flatMap { trip in
+        trip.riders.filter { trip.stops.indices.contains($0.from) }.map {
+          [$0.person.text, trip.stops[$0.from].place.text]
+        }
+      })
     result.plan.unmet.removeAll { unmet in
       switch unmet.what {
       case .seat: seats.contains([unmet.at, unmet.person.text])
       case .room: housed.contains([unmet.person.text, unmet.at])
-      case .ride, .luggage: result.kinds.contains(.cars)
+      case .ride: driven.contains([unmet.person.text, unmet.at])
+      case .luggage: result.kinds.contains(.cars)
       case .attendance: false
       }
     }

@@ -1,4 +1,5 @@
 internal import Audit
+internal import Precedence
 public import Visit
 public import Wording
 
@@ -44,9 +45,20 @@ public struct HandmadeReport: Sendable {
     }
     let known = Set(Self.audit(best, like: best, of: visit, language: language).findings.map(\.message))
     findings = report.findings.filter { !known.contains($0.message) }
+    let forgotten = Self.forgotten(report, visit)
     goals = best.goals.map { goal in
-      GoalPair(goal: goal.name, theirs: report.goals[goal.name] ?? goal.value, ours: goal.value, bound: goal.bound)
+      let theirs = report.goals[goal.name] ?? goal.value
+      return GoalPair(
+        goal: goal.name, theirs: goal.name == .served ? theirs + forgotten : theirs,
+        ours: goal.value, bound: goal.bound)
     }
+  }
+
+  /// What it weighs that people have no seat, no bed or no ride though the tables don't say so.
+  private static func forgotten(_ report: AuditReport, _ visit: Visit) -> Int {
+    let order = OrderOfPrecedence(visit)
+    let missing: Set<String> = ["audit/no-seat", "audit/night-without-room", "audit/movement-missing"]
+    return report.faults.filter { missing.contains($0.rule) }.flatMap(\.people).reduce(0) { $0 + order.weight(of: $1) }
   }
 
   /// An audit without what a table doesn't say: the goals' values, which are computed here and not claimed there.

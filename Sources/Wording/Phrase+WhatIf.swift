@@ -110,6 +110,8 @@ extension Phrase {
   }
   /// What would be unmet or set aside.
   public static let troublesHeading = Phrase(zh: "由此新增的未落实和冲突", en: "What would be unmet or set aside then")
+  /// The heading of warnings that weren't there before.
+  public static let cautionsHeading = Phrase(zh: "由此新增的提醒", en: "What one should know then")
   /// The heading of rules about what isn't there any more.
   public static let lapsedHeading = Phrase(zh: "由此失效的规则", en: "Rules that ask nothing any more then")
   /// The heading of rules that are kept again.

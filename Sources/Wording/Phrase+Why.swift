@@ -122,9 +122,9 @@ extension Phrase {
   /// Other places cost nothing.
   public static func whyFree(_ count: Int, _ example: Phrase) -> Phrase {
     Phrase(
-      zh: "另有 \(count) 处代价相同（如 \(example.zh)），此处为同等中取先者",
+      zh: "另有 \(count) 处代价相同（如 \(example.zh)），此处为同等中择一",
       en:
-        "\(count) other \(count == 1 ? "place costs" : "places cost") the same (\(example.en)); this is the first of equals"
+        "\(count) other \(count == 1 ? "place costs" : "places cost") the same (\(example.en)); this is one of equals"
     )
   }
   /// A goal decided: the least costly other place makes it worse by so much.
@@ -144,6 +144,11 @@ extension Phrase {
       zh: "座位按到场人数从高到低设置；若另设 \(place.zh)，则\(price.zh)（可用 pin 指定）",
       en: "chairs are laid for those who come, from the highest down; if \(place.en) were laid too, \(price.en) "
         + "(a pin does)")
+  }
+  /// Another place would be better by the goals, but something else speaks against it.
+  public static func whyCautioned(_ place: Phrase, _ price: Phrase, _ caution: Phrase) -> Phrase {
+    Phrase(
+      zh: "改到 \(place.zh)，\(price.zh)；但这样一来，\(caution.zh)", en: "at \(place.en), \(price.en); but then \(caution.en)")
   }
   /// How the other places fall out.
   public static func whyTally(_ goals: [(goal: Phrase, count: Int)], impossible: Int) -> Phrase {

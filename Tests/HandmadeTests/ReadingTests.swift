@@ -1,4 +1,5 @@
 import Handmade
+import Planning
 import Publishing
 import ScenarioFile
 import Testing
@@ -34,6 +35,35 @@ struct ReadingTests {
     let (described, diagnostics) = Office.read("人员编号,排,位次\n" + seats)
     #expect(diagnostics.map { $0.rendered(.en) } == [])
     #expect(try #require(described).plan.seats == Office.best.seats)
+  }
+
+  @Test("leaves nobody out without its being counted")
+  func forgotten() throws {
+    let (seats, _) = Office.read("活动,姓名,座位\n座谈会,王国华,\(Office.best.seats.first { $0.person == "wang" }?.seat ?? "")")
+    let report = Office.report(try #require(seats))
+    #expect(report.violations.filter { $0.finding.rule == "audit/no-seat" }.count == 4)
+    // By rank 4, 3 and 2: 李秀兰, 赵德, both 吴刚.
+    #expect(report.goals.first { $0.goal == .served }?.theirs == 3 + 3 + 2 + 2)
+    let (rooms, _) = Office.read("姓名,房号\n李秀兰,101")
+    #expect(Office.report(try #require(rooms)).goals.first { $0.goal == .served }?.theirs == 4 + 2)
+  }
+
+  @Test("of our own plan is sound where nobody could do better, though somebody isn't driven")
+  func unmet() throws {
+    var visit = Office.visit
+    for index in visit.people.indices where visit.people[index].id == "wu" { visit.people[index].needs = [.wheelchair] }
+    let best = Planner(visit: visit, language: .zh).plan()
+    #expect(best.unmet.contains { $0.what == .ride })
+    let cars = Papers(visit: visit, plan: best, language: .zh).tables.first { $0.id == "cars" }?.csv ?? ""
+    guard case .success(let sheet) = Sheet.read(Array(cars.utf8), named: "cars.csv") else {
+      Issue.record("no table")
+      return
+    }
+    let (handmade, _) = HandmadePlan.read([sheet], over: best, of: visit)
+    let read = try #require(handmade)
+    let report = HandmadeReport(on: read, beside: best, of: visit, language: .zh)
+    #expect(report.violations.map(\.finding.message) == [])
+    #expect(report.goals.allSatisfy { $0.theirs == $0.ours })
   }
 
   @Test("of cars may leave out numbers and seats, which follow from time and order")

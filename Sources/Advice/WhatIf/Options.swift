@@ -26,6 +26,8 @@ public struct Options: Sendable {
     public var price: Price
     /// Why it can't be: what would be unmet, or which rule would be broken; empty where it can.
     public var obstacles: [Phrase]
+    /// What one should know of it besides.
+    public var cautions: [Phrase] = []
 
     /// Whether nothing stands against it.
     public var isPossible: Bool { obstacles.isEmpty }
@@ -98,7 +100,8 @@ public struct Options: Sendable {
       [.pin(person, spot)], to: base, language: language, purpose: .price, jobs: 1, cancellation: cancellation)
     var obstacles = whatIf.troubles
     if obstacles.isEmpty, !Change.pin(person, spot).isKept(by: whatIf.revised.plan) { obstacles = [.cannotBeThere] }
-    return Option(spot: spot, isCurrent: isCurrent, price: whatIf.price, obstacles: obstacles)
+    return Option(
+      spot: spot, isCurrent: isCurrent, price: whatIf.price, obstacles: obstacles, cautions: whatIf.cautions)
   }
 
   private static func spots(

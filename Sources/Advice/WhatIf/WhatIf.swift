@@ -13,6 +13,8 @@ public struct WhatIf: Sendable {
   public let price: Price
   /// Rules that can't hold any more, things that can't be met any more, in words.
   public let troubles: [Phrase]
+  /// What one should know of it besides: warnings that weren't there before. 提醒
+  public let cautions: [Phrase]
   /// Rules that were set aside and no longer are, in words. 恢复落实的规则
   public let relief: [Phrase]
   /// Rules about what isn't there any more, in words. 随之失效的规则
@@ -36,6 +38,7 @@ public struct WhatIf: Sendable {
     revised = draft
     price = Price(of: draft.plan, beyond: base.plan, in: base.visit.goals)
     troubles = Self.news(draft, base.plan)
+    cautions = Self.cautions(draft.plan, base.plan)
     relief = Self.relief(draft, base)
     lapsed = Self.lapsed(changes, base.visit, visit)
   }
@@ -55,6 +58,12 @@ public struct WhatIf: Sendable {
       Self.conflicts(base).filter { before in !conflicts.contains { $0.lines == before.lines } }.map { finding in
         .noLongerSetAside(finding.lines.filter(rules.contains))
       })
+  }
+
+  private static func cautions(_ plan: Plan, _ base: Plan) -> [Phrase] {
+    let known = Set(base.findings.map(\.message))
+    let new = plan.findings.filter { $0.severity == .warning && !known.contains($0.message) }
+    return unique(new.map { Phrase(zh: $0.message, en: $0.message) })
   }
 
   /// Rules that ask nothing any more, though nobody asked to drop them.

@@ -121,11 +121,16 @@ struct Verdict {
     let free = possible.filter(\.price.isNothing)
     if let change = best.price.decisive {
       let price = Phrase.clauses(best.price.differences.map { .goalChange($0.name.rawValue, $0.by) })
-      // Chairs are laid for those who come; what is proven of seats is proven of these.
-      let isFurther = best.spot.isSeat && proven.contains(change.name)
-      let better = isFurther ? Phrase.whyNotLaid(place, price) : .whyNotBest(place, price)
-      phrases = [change.by > 0 ? .whyDecided(change.name.phrase, place, price) : better]
-      if change.by > 0 { decisive = change.name }
+      if change.by > 0 {
+        phrases = [.whyDecided(change.name.phrase, place, price)]
+        decisive = change.name
+      } else if let caution = best.cautions.first {
+        phrases = [.whyCautioned(place, price, caution)]
+      } else {
+        // Chairs are laid for those who come; what is proven of seats is proven of these.
+        let isFurther = best.spot.isSeat && proven.contains(change.name)
+        phrases = [isFurther ? .whyNotLaid(place, price) : .whyNotBest(place, price)]
+      }
     } else {
       phrases = [.whyFree(free.count, place)]
     }

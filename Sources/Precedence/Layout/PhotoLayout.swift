@@ -2,7 +2,7 @@ internal import Visit
 
 extension Occasion {
   /// 合影: the most senior of both sides fill the front row. At home each row is arranged as a rostrum; with foreign guests
-  /// host and guests alternate, or by setting stand apart; people without a rank stand at the ends (protocol.md 2.5).
+  /// host and guests alternate from his senior hand on, or by setting stand apart; people without a rank stand at the ends (protocol.md 2.5).
   func photo(_ rows: [Int], _ extra: Int) -> Arrangement {
     let rows = rows.map { bounded($0, 500) }
     let split = settings.photo == .split
@@ -37,13 +37,13 @@ extension Occasion {
     let labels =
       split
       ? PlaceOrder.sofa(hosts: hosts, guests: guests, honour: settings.honour)
-      : PlaceOrder.photo(hosts: hosts, guests: guests)
+      : PlaceOrder.photo(hosts: hosts, guests: guests, honour: settings.honour)
     let before = done
     var chairs = labels.map { label in
       Chair(id: "", honour: (before[label.side] ?? 0) + label.number, side: label.side)
     }
     let wings = hosts > 0 && guests > 0 && (split || ranked.count % 2 == 0)
-    var left = wings ? (split && settings.honour == .left ? guests : hosts) : 0
+    var left = wings ? (settings.honour == .left ? guests : hosts) : 0
     done = [.host: (before[.host] ?? 0) + hosts, .guest: (before[.guest] ?? 0) + guests]
     for number in 0..<(people.count - ranked.count + spare) {
       let chair = Chair(id: "", honour: self.people.count + number + 1)

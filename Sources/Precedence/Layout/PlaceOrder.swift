@@ -87,7 +87,12 @@ public enum PlaceOrder {
 
   /// A row of a photo with foreign guests: the host in the centre, guests at his right and left, then both sides in turn,
   /// hosts at the ends. An even row has no single centre, and each party keeps its wing (2.5). 合影一排
-  public static func photo(hosts: Int, guests: Int) -> [Label] {
+  public static func photo(hosts: Int, guests: Int, honour: Placement.Honour = .right) -> [Label] {
+    let row = photo(hosts, guests)
+    return honour == .left ? row.reversed() : row
+  }
+
+  private static func photo(_ hosts: Int, _ guests: Int) -> [Label] {
     let total = hosts + guests
     if hosts == 0 || guests == 0 {
       return row(total, honour: .right, even: .strict).map { Label(hosts == 0 ? .guest : .host, $0) }

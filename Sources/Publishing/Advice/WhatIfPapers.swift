@@ -26,7 +26,7 @@ public struct WhatIfPapers: Sendable {
     let sentence = words(.costsThen(compared.comparison.balances.last?.sentence ?? .sameInEveryGoal))
     var parts = [heading, goalTable(whatIf).text(), sentence]
     let lists: [(Phrase, [Phrase])] = [
-      (.troublesHeading, whatIf.troubles), (.lapsedHeading, whatIf.lapsed), (.reliefHeading, whatIf.relief),
+      (.troublesHeading, whatIf.troubles), (.cautionsHeading, whatIf.cautions), (.lapsedHeading, whatIf.lapsed), (.reliefHeading, whatIf.relief),
     ]
     for (heading, phrases) in lists where !phrases.isEmpty {
       parts.append(([words(heading)] + phrases.map { "  " + words($0) }).joined(separator: "\n"))
@@ -39,7 +39,8 @@ public struct WhatIfPapers: Sendable {
   public func json(_ whatIf: WhatIf) -> String {
     let value: JSON = [
       "format": .whole(1), "possible": .bool(whatIf.isPossible),
-      "troubles": .strings(whatIf.troubles.map { words($0) }), "lapsed": .strings(whatIf.lapsed.map { words($0) }),
+      "troubles": .strings(whatIf.troubles.map { words($0) }), "cautions": .strings(whatIf.cautions.map { words($0) }),
+      "lapsed": .strings(whatIf.lapsed.map { words($0) }),
       "relief": .strings(whatIf.relief.map { words($0) }),
       "price": value(whatIf.price),
       "comparison": comparison(whatIf).value,
@@ -104,7 +105,7 @@ public struct WhatIfPapers: Sendable {
           [
             "where": .string(option.spot.description), "current": .bool(option.isCurrent),
             "possible": .bool(option.isPossible), "obstacles": .strings(option.obstacles.map { words($0) }),
-            "price": value(option.price),
+            "cautions": .strings(option.cautions.map { words($0) }), "price": value(option.price),
           ]
         }),
     ]
@@ -113,7 +114,9 @@ public struct WhatIfPapers: Sendable {
   private func price(_ option: Options.Option) -> String {
     guard option.isPossible else { return words(.impossible(option.obstacles)) }
     let price = words.price(option.price)
-    return option.isCurrent ? words(.clauses([.currentSpot] + (option.price.isNothing ? [] : [price]))) : words(price)
+    let clauses =
+      option.isCurrent ? [.currentSpot] + (option.price.isNothing ? [] : [price]) : [price]
+    return words(.clauses(clauses + option.cautions))
   }
 
   private func spot(_ spot: Change.Spot) -> String {
