@@ -52,18 +52,18 @@ package enum Pen {
       ["x": number(x), "y": number(y), "font-size": number(fitted), "text-anchor": anchor, "class": kind], text)
   }
 
-  /// A name on a card: on two lines where it is long.
+  /// A name on a card: on two or three lines of one size where it is long.
   static func name(_ name: String, _ x: Double, _ y: Double, width: Double, size: Double = 14) -> [Markup] {
-    let units = DisplayWidth.of(name)
-    guard Double(units) * size * 0.54 > width * 1.4, let space = name.lastIndex(of: " ") else {
+    guard Double(DisplayWidth.of(name)) * size * 0.54 > width * 1.4 else {
       return [text(spread(name), x, y + size * 0.36, "name", size: size, width: width)]
     }
-    let (first, second) = (String(name[..<space]), String(name[name.index(after: space)...]))
-    let small = size * 0.85
-    return [
-      text(first, x, y - small * 0.2, "name", size: small, width: width),
-      text(second, x, y + small * 0.9, "name", size: small, width: width),
-    ]
+    let lines = NameLines.of(name, fitting: Int(width / (size * 0.6 * 0.54)))
+    let widest = lines.map { DisplayWidth.of($0) }.max() ?? 1
+    let small = max(5, min(size * 0.85, width / (Double(max(1, widest)) * 0.54)))
+    let middle = Double(lines.count - 1) / 2
+    return lines.enumerated().map { number, line in
+      text(line, x, y + small * (0.35 + 1.1 * (Double(number) - middle)), "name", size: small)
+    }
   }
 
   /// A name of two characters is spread, as it is on name cards: 王　强 (protocol.md 9, document 16).
