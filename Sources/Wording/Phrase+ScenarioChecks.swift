@@ -131,6 +131,11 @@ extension Phrase {
       en: "\(name) neither arrives, leaves, nor is local, though others of the delegation travel")
   }
 
+  /// A rule counts people of whom there is none.
+  public static func scenarioNobodyCounted(_ name: String) -> Phrase {
+    Phrase(zh: "人员中没有符合“\(name)”的人", en: "nobody among the people is “\(name)”")
+  }
+
   /// A regulation without effect.
   public static func scenarioPolicyUnchosen(_ id: String) -> Phrase {
     Phrase(

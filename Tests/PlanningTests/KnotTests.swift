@@ -34,7 +34,8 @@ import Wording
   @Test(
     "Rules that can be kept are kept, and everybody has a seat",
     arguments: [
-      "aide-below-the-rostrum", "apart-at-two-tables", "guest-as-host-elsewhere", "guest-as-host-by-tradition",
+      "aide-below-the-rostrum", "apart-at-two-tables", "chair-farther-out", "guest-as-host-elsewhere",
+      "guest-as-host-by-tradition",
       "secretary-at-a-chair", "secretary-at-another-table",
     ])
   func kept(name: String) throws {

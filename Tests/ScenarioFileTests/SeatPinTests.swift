@@ -38,7 +38,14 @@ import Wording
     marked.check()
   }
 
-  @Test(arguments: ["seat: dinner/T1-3", "seat: T1-8", "seat: talks/A3", "vehicle: car, seat: front"])
+  @Test(arguments: [
+    Marked(
+      visit + "rules: [{at-least: «1 of role:doctor, where: table}]", "nobody among the people is “doctor”", .warning),
+    Marked(
+      visit + "rules: [{at-most: «2 of language:fr, where: table}]", "nobody among the people is “fr”", .warning),
+  ]) func `a role or a language that nobody has is pointed at`(_ marked: Marked) { marked.check() }
+
+  @Test(arguments: ["seat: dinner/T1-3", "seat: T1-8", "seat: talks/A3", "seat: talks/A5", "vehicle: car, seat: front"])
   func `seats that there are pass`(_ pin: String) {
     #expect(read(Self.visit + "rules: [{pin: g1, \(pin)}]").diagnostics.isEmpty)
   }

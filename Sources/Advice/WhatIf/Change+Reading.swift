@@ -132,7 +132,10 @@ public struct ChangeReader: Sendable {
   }
 
   private func seat(_ text: String, at activity: Activity.ID) throws(ChangeFailure) -> String {
-    let seats = Seats(visit).ids(at: activity)
+    // Whoever is sent there: a chair that a rule names is set.
+    var asked = visit
+    if let anybody = visit.people.first { asked.rules.append(Change.Spot.seat(activity, text).rule(for: anybody.id)) }
+    let seats = Seats(asked).ids(at: activity)
     return try choose(text, among: seats.map { ($0, $0) }, .seatWordMatter)
   }
 

@@ -116,10 +116,12 @@ public func arrangement(
       activity, hall, visit, attending: attending, order: order, tables: tables, excused: excused)
     result = occasion.arrange(extra: 0)
   }
+  let further = occasion.furtherChairs(than: result)
+  if further > 0 { result = occasion.arrange(extra: further) }
   let blocked = Set(hall.blocked)
   if !blocked.isEmpty {
     extra = result.seats.filter { blocked.contains($0.id) && $0.serves == nil }.count
-    if extra > 0, occasion.isSetForNumber { result = occasion.arrange(extra: extra) }
+    if extra > 0, occasion.isSetForNumber { result = occasion.arrange(extra: further + extra) }
     var isPhoto = false
     if case .photo = hall.layout { isPhoto = true }
     result.remove(blocked, extra: occasion.isSetForNumber ? extra : 0, bySide: !isPhoto)

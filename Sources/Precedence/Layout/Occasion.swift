@@ -132,6 +132,27 @@ struct Occasion {
     }
   }
 
+  /// How many chairs more than people come have to be set where a hard rule names one of these. 加座
+  func furtherChairs(than laid: Arrangement) -> Int {
+    let named = Set(
+      pins.filter { !$0.at.isEmpty }.compactMap { rule -> String? in
+        guard case .pin(let pin) = rule.demand, pin.vehicle == nil else { return nil }
+        return pin.seat
+      })
+    guard isSetForNumber, !named.isSubset(of: Set(laid.seats.map(\.id))) else { return 0 }
+    var before = laid.seats.count
+    for extra in 1...Self.mostFurther {
+      let seats = arrange(extra: extra).seats
+      if named.isSubset(of: Set(seats.map(\.id))) { return extra }
+      guard seats.count > before else { return 0 }
+      before = seats.count
+    }
+    return 0
+  }
+
+  /// Nobody is sent farther off than so many chairs.
+  private static let mostFurther = 12
+
   /// The seats when so many chairs more are set than people come.
   func arrange(extra: Int) -> Arrangement {
     var result: Arrangement

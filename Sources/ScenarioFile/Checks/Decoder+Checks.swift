@@ -18,6 +18,21 @@ extension Decoder {
     checkRoads()
     checkSeatNames()
     checkSeatPins()
+    checkCounted()
+  }
+
+  /// A role or a language of which a rule counts people, though there is nobody.
+  private mutating func checkCounted() {
+    guard !unread.contains(.person) else { return }
+    for (group, name, spot) in counted {
+      let isKnown =
+        switch group {
+        case .language(let language): visit.people.contains { $0.languages.contains(language) }
+        case .role(let role): visit.people.contains { $0.role == role }
+        case .delegation, .side: true
+        }
+      if !isKnown { fault(spot, .scenarioNobodyCounted(name), severity: .warning) }
+    }
   }
 
   /// Luggage that goes by itself needs a vehicle for it; the first whose has none is told.

@@ -111,7 +111,9 @@ extension Decoder {
     var name = node
     name.value = .scalar(group[0])
     guard let kind = word(name, Values.group) else { return nil }
-    return self.group(kind, group.count > 1 ? group[1] : "", node).map { (number, $0) }
+    guard let counted = self.group(kind, group.count > 1 ? group[1] : "", node) else { return nil }
+    if number > 0, group.count > 1 { self.counted.append((counted, group[1], node.spot)) }
+    return (number, counted)
   }
 
   private mutating func group(_ kind: String, _ of: String, _ node: Node) -> Rule.Group? {

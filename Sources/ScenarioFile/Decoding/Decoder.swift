@@ -30,6 +30,8 @@ struct Decoder {
   var times: [TimedSpot] = []
   /// Rules that fix somebody to a seat, by position, and where the seat stands.
   var seatPins: [(rule: Int, spot: Spot)] = []
+  /// Roles and languages of which rules count people, as they are written.
+  var counted: [(group: Rule.Group, name: String, spot: Spot)] = []
   /// Nights that people spend elsewhere, and where they stand.
   var absences: [(person: Person.ID, nights: Range<Day>, spot: Spot)] = []
   var zone = Zone.fixed
