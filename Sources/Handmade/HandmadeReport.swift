@@ -46,11 +46,13 @@ public struct HandmadeReport: Sendable {
     let known = Set(Self.audit(best, like: best, of: visit, language: language).findings.map(\.message))
     findings = report.findings.filter { !known.contains($0.message) }
     let forgotten = Self.forgotten(report, visit)
+    // A sound plan that is as good so far shows where a bound of ours holds only of what was tried.
+    var isRival = report.faults.isEmpty
     goals = best.goals.map { goal in
-      let theirs = report.goals[goal.name] ?? goal.value
+      let theirs = (report.goals[goal.name] ?? goal.value) + (goal.name == .served ? forgotten : 0)
+      isRival = isRival && theirs <= goal.value
       return GoalPair(
-        goal: goal.name, theirs: goal.name == .served ? theirs + forgotten : theirs,
-        ours: goal.value, bound: goal.bound)
+        goal: goal.name, theirs: theirs, ours: goal.value, bound: isRival ? min(goal.bound, theirs) : goal.bound)
     }
   }
 

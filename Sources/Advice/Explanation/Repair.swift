@@ -15,6 +15,9 @@ public struct Repair: Sendable {
   public let isWhole: Bool
   /// How much it interferes: 0 with means and limits, 1 with times, 2 with rules, 3 with who comes.
   let depth: Int
+
+  /// Whether it keeps people away.
+  var isOfPeople: Bool { depth > 2 }
 }
 
 /// Looks for what mends a conflict: in each family the least change that works is taken. 补救查找
@@ -44,6 +47,8 @@ struct RepairSearch {
     }
     let sorted = found.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
+      // That somebody stays at home mends everything, and is what nobody wants to hear first.
+      if a.isOfPeople != b.isOfPeople { return b.isOfPeople }
       if a.isWhole != b.isWhole { return a.isWhole }
       if a.depth != b.depth { return a.depth < b.depth }
       return a.price == b.price ? left.offset < right.offset : a.price < b.price
@@ -68,7 +73,7 @@ struct RepairSearch {
   private enum Reach { case nothing, less, all }
 
   /// How far a change goes in the part of the conflict, looked at without what anything costs. Where it changes the
-  /// programme it must not break that, and how far it goes elsewhere is known only where all is planned anew.
+  /// programme it must not break that, and what follows from it is planned as far as it takes to see that all is met.
   private func reach(_ candidate: Candidate, _ conflict: Conflict) -> Reach {
     var visit = candidate.changes.reduce(base.visit) { $1.applied(to: $0) }
     visit.limits.jobs = 1
@@ -83,7 +88,9 @@ struct RepairSearch {
       return reach(planner.trouble(of: conflict.part, keeping: base))
     }
     let before = base.troubles.first { $0.part == .programme }?.count ?? 0
-    return planner.trouble(of: .programme, keeping: base).count > before ? .nothing : .all
+    guard planner.trouble(of: .programme, keeping: base).count <= before else { return .nothing }
+    let left = trial.draft(from: base, touching: touched).troubles.first { $0.part == conflict.part }
+    return left.map { reach($0) } ?? .all
   }
 
   private func reach(_ trouble: Trouble) -> Reach {
