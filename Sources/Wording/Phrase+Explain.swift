@@ -34,6 +34,15 @@ extension Phrase {
   /// The search was stopped before the lines were found.
   public static let statementsCutShort = Phrase(
     zh: "查找提前停止，未及找出相互冲突的条目", en: "the search was stopped before the lines that clash were found")
+  /// Conflicts are being looked for.
+  public static func seekingConflicts(_ part: Phrase) -> Phrase {
+    Phrase(zh: "正在查找冲突：\(part.zh)", en: "looking for what clashes: \(part.en)")
+  }
+  /// Repairs are being tried.
+  public static func seekingRepairs(_ part: Phrase, _ number: Int, of count: Int) -> Phrase {
+    Phrase(
+      zh: "正在试排补救（冲突 \(number)/\(count)）：\(part.zh)", en: "trying what mends conflict \(number) of \(count): \(part.en)")
+  }
   /// A line of the scenario with what it says.
   public static func onLine(_ line: Int?, _ phrase: Phrase) -> Phrase {
     guard let line else { return phrase }

@@ -21,6 +21,11 @@ struct ProgressLine: Sendable {
     Console.rewriteLine(words.text(language))
   }
 
+  /// Says something else that is being done.
+  func show(_ text: String) {
+    if isWatched { Console.rewriteLine(text) }
+  }
+
   /// How far the best so far may be from what is possible, in per cent.
   private func gap(_ stage: Planner.Stage) -> String? {
     guard let goal = stage.goal, let best = stage.best, let bound = stage.bound else { return nil }

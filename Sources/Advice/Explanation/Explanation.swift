@@ -8,12 +8,27 @@ public struct Explanation: Sendable {
   /// The conflicts, in the order in which the parts of a plan are made.
   public let conflicts: [Conflict]
 
-  /// Explains what a draft can't meet; nothing where it meets all.
-  public init(of base: Draft, language: Language, cancellation: Cancellation = Cancellation()) {
+  /// What is being looked for. 进度
+  public enum Step: Sendable {
+    /// What clashes in a part.
+    case conflicts(Draft.Part)
+    /// What mends a conflict: the so-manieth, of so many.
+    case repairs(Draft.Part, number: Int, of: Int)
+  }
+
+  /// Explains what a draft can't meet; nothing where it meets all. It tells `progress` what it is about to do.
+  public init(
+    of base: Draft, language: Language, cancellation: Cancellation = Cancellation(),
+    progress: (Step) -> Void = { _ in }
+  ) {
     let search = ConflictSearch(base: base, language: language, cancellation: cancellation)
-    let found = base.troubles.flatMap { search.conflicts(of: $0) }
+    let found = base.troubles.flatMap { trouble in
+      progress(.conflicts(trouble.part))
+      return search.conflicts(of: trouble)
+    }
     let repairs = RepairSearch(base: base, language: language, cancellation: cancellation)
-    conflicts = found.map { conflict in
+    conflicts = found.enumerated().map { number, conflict in
+      progress(.repairs(conflict.part, number: number + 1, of: found.count))
       var conflict = conflict
       conflict.repairs = repairs.repairs(of: conflict)
       conflict.isCutShort = cancellation.isCancelled

@@ -12,6 +12,14 @@ public struct ExplanationPapers: Sendable {
     words = Papers(visit: draft.visit, plan: draft.plan, language: language)
   }
 
+  /// What is being looked for, for whoever waits.
+  public func text(_ step: Explanation.Step) -> String {
+    switch step {
+    case .conflicts(let part): words(.seekingConflicts(self.part(part)))
+    case .repairs(let part, let number, let count): words(.seekingRepairs(self.part(part), number, of: count))
+    }
+  }
+
   /// Each conflict: what can't be met, the lines that clash, and the repairs.
   public func text(_ explanation: Explanation) -> String {
     let heading = Table.printable(words.visit.title)

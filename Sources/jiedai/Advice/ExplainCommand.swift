@@ -27,8 +27,12 @@ struct ExplainCommand: ParsableCommand {
   private func advise() throws {
     let counsel = try Counsel(plan, input, limits, language: speech.language)
     let draft = counsel.draft()
-    let explanation = Explanation(of: draft, language: counsel.language, cancellation: counsel.cancellation)
     let papers = ExplanationPapers(of: draft, language: counsel.language)
+    let line = ProgressLine(language: counsel.language)
+    let explanation = Explanation(of: draft, language: counsel.language, cancellation: counsel.cancellation) {
+      line.show(papers.text($0))
+    }
+    line.clear()
     try Console.print(format == .json ? papers.json(explanation) : papers.text(explanation))
     if !explanation.isNothing { throw ExitCode(Stop.unmet) }
   }
