@@ -95,8 +95,22 @@ private struct AuditedRows {
   var outOfZone: [Remark] {
     guard !seating.zones.isEmpty else { return [] }
     let bound = sitters.filter { isMobile($0.person) }
-    return bound.filter { zone(of: $0.person) != zone(row: $0.row, column: $0.column) }.map { sitter in
+    return bound.filter { sitter in
+      let own = zone(of: sitter.person), place = zone(row: sitter.row, column: sitter.column)
+      return own != place && !(place == nil && own.map(isFull) ?? false)
+    }.map { sitter in
       remark(.auditSeatZone(sitter.person.name, sitter.seat, chart.activity.title), [sitter.person.id])
+    }
+  }
+
+  /// Whether every chair of a zone is taken, so that others for whom it is kept sit among all.
+  private func isFull(_ zone: String) -> Bool {
+    let taken = Set(sitters.map(\.seat))
+    return chart.arrangement.seats.allSatisfy { seat in
+      let parts = seat.id.split(separator: "-").map { Int($0) }
+      guard parts.count == 2, let row = parts[0], let column = parts[1], self.zone(row: row, column: column) == zone
+      else { return true }
+      return taken.contains(seat.id)
     }
   }
 

@@ -108,7 +108,6 @@ public func arrangement(
   tables: [Person.ID: String]? = nil
 ) -> Arrangement {
   var occasion = Occasion(activity, hall, visit, attending: attending, order: order, tables: tables)
-  var extra = 0
   var result = occasion.arrange(extra: 0)
   let excused = occasion.servingElsewhere(result)
   if !excused.isEmpty {
@@ -120,11 +119,16 @@ public func arrangement(
   if further > 0 { result = occasion.arrange(extra: further) }
   let blocked = Set(hall.blocked)
   if !blocked.isEmpty {
-    extra = result.seats.filter { blocked.contains($0.id) && $0.serves == nil }.count
-    if extra > 0, occasion.isSetForNumber { result = occasion.arrange(extra: further + extra) }
-    var isPhoto = false
+    var (isPhoto, isRostrum) = (false, false)
     if case .photo = hall.layout { isPhoto = true }
-    result.remove(blocked, extra: occasion.isSetForNumber ? extra : 0, bySide: !isPhoto)
+    if case .rostrum = hall.layout { isRostrum = true }
+    // The audience before a rostrum has all its chairs anyway.
+    let extra = result.seats.filter { seat in
+      blocked.contains(seat.id) && seat.serves == nil && (!isRostrum || seat.zone == "rostrum")
+    }.count
+    let needed = result.groups(bySide: !isPhoto).mapValues(\.count)
+    if extra > 0, occasion.isSetForNumber { result = occasion.arrange(extra: further + extra) }
+    result.remove(blocked, leaving: needed, bySide: !isPhoto)
   }
   if let reached = hall.accessible.map(Set.init) {
     for index in result.seats.indices { result.seats[index].accessible = reached.contains(result.seats[index].id) }
@@ -148,19 +152,19 @@ public func tables(in hall: Hall, seats: [Plan.Seat]) -> [Person.ID: String]? {
 }
 
 extension Arrangement {
-  /// Takes blocked seats away, and of the seats that were set in their stead those that aren't needed: those of each side,
-  /// or of both where they were set for either.
-  fileprivate mutating func remove(_ blocked: Set<String>, extra: Int, bySide: Bool) {
-    var gone = blocked
-    var groups: [String: [Seat]] = [:]
-    for seat in seats where seat.serves == nil {
-      groups[seat.zone + "/" + (bySide ? seat.side?.rawValue ?? "" : ""), default: []].append(seat)
+  /// The seats of each zone, and of each side of it where they are set for one.
+  fileprivate func groups(bySide: Bool) -> [String: [Seat]] {
+    Dictionary(grouping: seats.filter { $0.serves == nil }) { seat in
+      seat.zone + "/" + (bySide ? seat.side?.rawValue ?? "" : "")
     }
-    for key in groups.keys.sorted() {
-      let group = (groups[key] ?? []).sorted { ($0.tier, $0.honour) < ($1.tier, $1.honour) }
-      let hit = group.filter { blocked.contains($0.id) }.count
-      let surplus = min(max(0, extra - hit), group.count)
-      for seat in group.filter({ !blocked.contains($0.id) }).suffix(surplus) { gone.insert(seat.id) }
+  }
+
+  /// Takes blocked seats away, and of those that were set in their stead what is more than needed.
+  fileprivate mutating func remove(_ blocked: Set<String>, leaving needed: [String: Int], bySide: Bool) {
+    var gone = blocked
+    for (key, group) in groups(bySide: bySide) {
+      let usable = group.filter { !blocked.contains($0.id) }.sorted { ($0.tier, $0.honour) < ($1.tier, $1.honour) }
+      for seat in usable.dropFirst(needed[key] ?? 0) { gone.insert(seat.id) }
     }
     seats.removeAll { gone.contains($0.id) || $0.serves.map { gone.contains($0) } ?? false }
     for index in seats.indices {

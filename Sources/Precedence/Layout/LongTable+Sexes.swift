@@ -7,12 +7,13 @@ extension PlaceOrder {
   /// at her left; the first lady at the host's right, the second at his left; the next lady at the first man's right, and so
   /// on (protocol.md 3.9). Where one sex is short, the other fills the chairs that are left.
   public static func longTableBySexes(
-    _ size: Int, hosts: (first: Gender, second: Gender?), men: Int, women: Int, honour: Placement.Honour = .right
+    _ size: Int, hosts: (first: Gender, second: Gender?), men: Int, women: Int, honour: Placement.Honour = .right,
+    without: Set<Int> = []
   ) -> [(chair: Int, gender: Gender, number: Int)] {
     guard size > 0 else { return [] }
     var left = [Gender.male: Array(1..<max(1, men + 1))[...], .female: Array(1..<max(1, women + 1))[...]]
     var chairs: [(chair: Int, wanted: Gender)] = []
-    var seen: Set<Int> = hosts.second == nil ? [0] : [0, size / 2]
+    var seen = without.union(hosts.second == nil ? [0] : [0, size / 2])
     let senior = honour == .right ? -1 : 1
     for distance in 1..<max(2, size) {
       for (base, host) in [(0, hosts.first), (size / 2, hosts.second)] {
@@ -42,9 +43,11 @@ extension Gender {
 extension Occasion {
   /// The chairs of a long table in order of honour where men and women sit by turns: that is asked for, or the hosts are a
   /// couple; nil where everybody else is of one sex, or somebody's sex isn't known.
-  func mixedPlaces(_ size: Int) -> [(chair: Int, side: Side?, isFixed: Bool)]? {
+  func mixedPlaces(_ size: Int, _ blocked: Set<Int>) -> [(chair: Int, side: Side?, isFixed: Bool)]? {
     let couple = hostsAtTable.count > 1 && person(hostsAtTable[0])?.spouse == hostsAtTable[1]
-    guard activity.seating.alternate == .gender || couple, let laid = laidBySexes(size) else { return nil }
+    guard activity.seating.alternate == .gender || couple, let laid = laidBySexes(size, blocked) else {
+      return nil
+    }
     // Of each side the higher places are those of the seniors.
     var chairs: [Side: [Int]] = [:]
     for person in hostsAtTable + people(.guest).filter({ !hostsAtTable.contains($0) }) {
@@ -56,24 +59,25 @@ extension Occasion {
       return next[side]?.popFirst().map { ($0, side, laid.fixed.contains($0)) }
     }
     let taken = Set(settled.map(\.chair))
-    return settled + (0..<size).filter { !taken.contains($0) }.map { ($0, nil, false) }
+    return settled + (0..<size).filter { !taken.contains($0) && !blocked.contains($0) }.map { ($0, nil, false) }
   }
 
   /// Who sits on which chair, everybody in the order of being placed, and the chairs that are laid down.
-  private func laidBySexes(_ size: Int) -> (chairs: [Person.ID: Int], order: [Person.ID], fixed: Set<Int>)? {
+  private func laidBySexes(_ size: Int, _ blocked: Set<Int>) -> (chairs: [Person.ID: Int], order: [Person.ID], fixed: Set<Int>)? {
     var pair = Array(hostsAtTable.prefix(2))
     let others = people(.guest).filter { !pair.contains($0) } + people(.host).filter { !pair.contains($0) }
     let gender = { (id: Person.ID) in person(id)?.gender }
     let men = byPartnersRank(others.filter { gender($0) == .male })
     let women = byPartnersRank(others.filter { gender($0) == .female })
-    guard !men.isEmpty, !women.isEmpty, men.count + women.count == others.count, size >= pair.count + others.count
+    guard !men.isEmpty, !women.isEmpty, men.count + women.count == others.count,
+      size - blocked.count >= pair.count + others.count, blocked.isDisjoint(with: [0, size / 2])
     else { return nil }
     // The hostess has the first chair.
     if pair.count == 2, gender(pair[0]) == .male, gender(pair[1]) == .female { pair.reverse() }
     guard let first = pair.first.flatMap(gender), pair.allSatisfy({ gender($0) != nil }) else { return nil }
     let laid = PlaceOrder.longTableBySexes(
       size, hosts: (first, pair.count > 1 ? gender(pair[1]) : nil), men: men.count, women: women.count,
-      honour: settings.honour)
+      honour: settings.honour, without: blocked)
     var chairs = Dictionary(uniqueKeysWithValues: zip(pair, [0, size / 2]))
     var order = Array(hostsAtTable.prefix(2))
     for place in laid {

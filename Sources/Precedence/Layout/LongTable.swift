@@ -5,7 +5,8 @@ extension Occasion {
   /// Chairs are numbered clockwise from above, 1 is the first host's.
   func longTable(_ seats: Int, _ style: Layout.LongTableStyle) -> Arrangement {
     let size = bounded(seats, 400)
-    let places = mixedPlaces(size) ?? placesBySide(size)
+    let blocked = Set((0..<size).filter { Set(hall.blocked).contains("S\($0 + 1)") })
+    let places = mixedPlaces(size, blocked) ?? placesBySide(size, blocked)
     let id = { (chair: Int) in "S\(chair + 1)" }
     var result = Arrangement()
     result.seats = places.enumerated().map { honour, place in
@@ -24,10 +25,10 @@ extension Occasion {
   }
 
   /// By rank alone, hosts and guests by turns.
-  private func placesBySide(_ size: Int) -> [(chair: Int, side: Side?, isFixed: Bool)] {
+  private func placesBySide(_ size: Int, _ blocked: Set<Int>) -> [(chair: Int, side: Side?, isFixed: Bool)] {
     let (hosts, guests) = divided(people)
     return PlaceOrder.longTablePlaces(
-      size, hosts: hosts.count, guests: guests.count, honour: settings.honour
+      size, hosts: hosts.count, guests: guests.count, honour: settings.honour, without: blocked
     ).map { ($0.chair, $0.label.map { side(of: $0, hosts: hosts, guests: guests) }, $0.isFixed) }
   }
 

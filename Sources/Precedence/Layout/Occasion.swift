@@ -41,18 +41,22 @@ struct Occasion {
     let others = { (busy: Set<Person.ID>) in order.sorted(present.map(\.id).filter { !busy.contains($0) }) }
     let first = others(Set(serving.map(\.person)))
     // Only on the rostrum there are places for those who serve: who serves somebody below sits there too.
-    let above = Set(Self.onRostrum(first, activity, hall.layout) ?? first)
+    let above = Set(Self.onRostrum(first, activity, hall) ?? first)
     servers = serving.filter { above.contains($0.principal) }
     people = servers.count == serving.count ? first : others(Set(servers.map(\.person)))
   }
 
   /// Of people in order, who serve nobody, those who sit on a rostrum before an audience: those named, or else the most
   /// senior; nil where there is no such rostrum. 主席台就座
-  static func onRostrum(_ people: [Person.ID], _ activity: Activity, _ layout: Layout) -> [Person.ID]? {
-    guard case .rostrum(let rows, let audience) = layout else { return nil }
+  static func onRostrum(_ people: [Person.ID], _ activity: Activity, _ hall: Hall) -> [Person.ID]? {
+    guard case .rostrum(let rows, let audience) = hall.layout else { return nil }
     let named = Set(activity.rostrum)
     if !named.isEmpty { return people.filter(named.contains) }
-    return audience == nil ? people : Array(people.prefix(rows.reduce(0) { $0 + bounded($1, 200) }))
+    guard audience != nil else { return people }
+    let chairs = rows.enumerated().flatMap { row, count in
+      (1..<bounded(count, 200) + 1).map { "R\(row + 1)-\($0)" }
+    }
+    return Array(people.prefix(Set(chairs).subtracting(hall.blocked).count))
   }
 
   /// Whether a layout has places beside or behind for those who serve somebody.

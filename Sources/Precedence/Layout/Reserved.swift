@@ -18,7 +18,9 @@ extension Occasion {
     for zone in seating.zones {
       let seats = rows.take { zone.rows.contains($0.row) && (zone.columns?.contains($0.column) ?? true) }
       let reached = seats.filter { reach.contains(result.seats[$0]) }
-      let own = reach.members(waiting.filter { isAmong(zone.attendees, $0) }, places: reached.count)
+      // The most senior where there are too few: the others sit among all.
+      let own = Array(
+        reach.members(waiting.filter { isAmong(zone.attendees, $0) }, places: reached.count).prefix(seats.count))
       keep(seats, for: own, as: "zone \(zone.id)", &result)
       waiting.removeAll { own.contains($0) }
       let free = min(seats.count - own.count, reached.count - own.count { reach.isImmobile($0) })

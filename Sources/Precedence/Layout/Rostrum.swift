@@ -7,7 +7,7 @@ extension Occasion {
   func rostrum(_ rows: [Int], _ audience: Layout.Grid?, _ extra: Int) -> Arrangement {
     let rows = rows.map { bounded($0, 200) }
     let room = rows.reduce(0, +)
-    let above = Self.onRostrum(people, activity, hall.layout) ?? []
+    let above = Self.onRostrum(people, activity, hall) ?? []
     var result = Arrangement()
     result.merged = activity.seating.order != .bySide
     for person in people { result.zones[person] = "audience" }

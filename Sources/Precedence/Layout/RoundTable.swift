@@ -38,10 +38,10 @@ extension PlaceOrder {
 
   /// All chairs of a long table in order of honour: chair 0 is the first host's, the second's is opposite, guests sit at
   /// the hands of both, then outwards from both (protocol.md 3.9). 长桌席次
-  public static func longTablePlaces(_ size: Int, hosts: Int, guests: Int, honour: Placement.Honour = .right)
-    -> [TablePlace]
-  {
-    let ring = Ring(size: size, right: honour == .right ? -1 : 1)
+  public static func longTablePlaces(
+    _ size: Int, hosts: Int, guests: Int, honour: Placement.Honour = .right, without: Set<Int> = []
+  ) -> [TablePlace] {
+    let ring = Ring(size: size, right: honour == .right ? -1 : 1, without: without)
     return ring.places(hosts: hosts, guests: guests, scheme: .pair, outward: ring.outwardFromBoth)
   }
 
