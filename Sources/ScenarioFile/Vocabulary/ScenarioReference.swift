@@ -76,6 +76,8 @@ public enum ScenarioReference {
       key `at` of `arrive`; a cell with several values holds them apart with `;`. 长列表可另存为 CSV，首行为键名，多个值用分号隔开。
     - Chairs are laid for those who come, from the highest down. A hard rule that these can't keep opens further chairs, a wish
       opens none, and a `pin` may name any. 座位按到场人数从高到低设置；硬性规则排不下时启用空椅，偏好不启用，`pin` 可指定任何一座。
+    - Whoever `serves` somebody sits beside or behind that person, unless a hard `pin` says where. 随行人员坐在服务对象身旁或身后，硬性 `pin` 另有指定的除外。
+    - Of those for whom a zone of rows is too small the most senior have it; the others sit among all. 预留区坐不下时，位次在前的坐区内，其余坐区外。
     - All that is wrong is reported at once, with line and column. 所有问题一次列出。
 
     """
