@@ -41,7 +41,8 @@ extension Phrase {
   /// Repairs are being tried.
   public static func seekingRepairs(_ part: Phrase, _ number: Int, of count: Int) -> Phrase {
     Phrase(
-      zh: "正在试排补救（冲突 \(number)/\(count)）：\(part.zh)", en: "trying what mends conflict \(number) of \(count): \(part.en)")
+      zh: "正在试排补救（冲突 \(number)/\(count)）：\(part.zh)", en: "trying what mends conflict \(number) of \(count): \(part.en)"
+    )
   }
   /// A line of the scenario with what it says.
   public static func onLine(_ line: Int?, _ phrase: Phrase) -> Phrase {

@@ -63,7 +63,9 @@ extension Occasion {
   }
 
   /// Who sits on which chair, everybody in the order of being placed, and the chairs that are laid down.
-  private func laidBySexes(_ size: Int, _ blocked: Set<Int>) -> (chairs: [Person.ID: Int], order: [Person.ID], fixed: Set<Int>)? {
+  private func laidBySexes(_ size: Int, _ blocked: Set<Int>) -> (
+    chairs: [Person.ID: Int], order: [Person.ID], fixed: Set<Int>
+  )? {
     var pair = Array(hostsAtTable.prefix(2))
     let others = people(.guest).filter { !pair.contains($0) } + people(.host).filter { !pair.contains($0) }
     let gender = { (id: Person.ID) in person(id)?.gender }

@@ -26,7 +26,8 @@ public struct WhatIfPapers: Sendable {
     let sentence = words(.costsThen(compared.comparison.balances.last?.sentence ?? .sameInEveryGoal))
     var parts = [heading, goalTable(whatIf).text(), sentence]
     let lists: [(Phrase, [Phrase])] = [
-      (.troublesHeading, whatIf.troubles), (.cautionsHeading, whatIf.cautions), (.lapsedHeading, whatIf.lapsed), (.reliefHeading, whatIf.relief),
+      (.troublesHeading, whatIf.troubles), (.cautionsHeading, whatIf.cautions), (.lapsedHeading, whatIf.lapsed),
+      (.reliefHeading, whatIf.relief),
     ]
     for (heading, phrases) in lists where !phrases.isEmpty {
       parts.append(([words(heading)] + phrases.map { "  " + words($0) }).joined(separator: "\n"))
