@@ -78,6 +78,9 @@ public struct Model: Sendable {
   /// How many rows it has.
   public var rowCount: Int { rows.count }
 
+  /// So many simplex steps as take a few seconds: each is as long as the rows are many.
+  public var fewSteps: Int { 25_000_000 / max(1, rows.count) }
+
   /// Leaves a column one value.
   mutating func narrow(_ column: Int, to value: Int) { columns[column].bounds = value...value }
 

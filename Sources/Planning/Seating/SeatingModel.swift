@@ -256,10 +256,11 @@ struct SeatingModel {
 }
 
 extension Context {
-  /// The limits of one solve of a model of seats: a large one gets fewer nodes, because each takes longer.
+  /// The limits of one solve of a model of seats: a large one gets fewer nodes and steps, because each takes longer.
   func seating(_ model: Model) -> Limits {
     var limits = solving
     limits.nodes = min(limits.nodes ?? .max, max(60, 100_000 / max(1, model.size)))
+    limits.iterations = model.fewSteps
     return limits
   }
 }

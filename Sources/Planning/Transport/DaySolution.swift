@@ -208,7 +208,7 @@ extension Context {
     let size = Double(max(1, model.size))
     let nodes = 2_000_000 / size * min(1, 4_000_000 / (size * size))
     limits.nodes = min(limits.nodes ?? .max, max(20, Int(nodes)))
-    limits.iterations = 25_000_000 / max(1, model.rowCount)
+    limits.iterations = model.fewSteps
     return limits
   }
 }
