@@ -13,14 +13,29 @@ typedef struct {
   jmp_buf landing;
   char message[256];
   int warnings;
+  long steps; /* of the simplex, when the present node began */
 } session;
 
 /* How often this thread's environment was thrown away, and how many live programmes it has. The address of one stands
  * for the thread. */
 static _Thread_local int generation, programmes;
 
-/* So many complaints of a simplex mean that it goes round in circles. */
-enum { PATIENCE = 2000 };
+/* So many complaints of a simplex mean that it goes round in circles, and so do so many steps in one node, which it tells
+ * every few seconds: GLPK has no limit for these. */
+enum { PATIENCE = 2000, STEPS = 100000 };
+
+static void circle(session *s) {
+  strcpy(s->message, "the simplex method goes round in circles");
+  longjmp(s->landing, 1);
+}
+
+/* The number of steps in a line such as `#  5000: obj = ...`; -1 where it is another line. */
+static long told(const char *text) {
+  char *end;
+  if (*text == '#' || *text == '*') text++;
+  long step = strtol(text, &end, 10);
+  return end != text && strncmp(end, ": ", 2) == 0 && !strstr(end, "mip") ? step : -1;
+}
 
 static int on_output(void *info, const char *text) {
   session *s = info;
@@ -29,8 +44,10 @@ static int on_output(void *info, const char *text) {
     size_t room = sizeof s->message - used - 1;
     strncat(s->message, text, room);
   } else if (strstr(text, "instability") && ++s->warnings > PATIENCE) {
-    strcpy(s->message, "the simplex method goes round in circles");
-    longjmp(s->landing, 1);
+    circle(s);
+  } else {
+    long step = told(text);
+    if (step >= 0 && step - s->steps > STEPS) circle(s);
   }
   return 1; /* nothing reaches the terminal: stdout is for results */
 }
@@ -44,6 +61,7 @@ static void on_error(void *info) {
 static void guard(session *s) {
   s->message[0] = '\0';
   s->warnings = 0;
+  s->steps = 0;
   glp_term_hook(on_output, s);
   glp_error_hook(on_error, s);
 }
@@ -93,6 +111,7 @@ static void load(glp_prob *p, const cglpk_problem *in, int *row, int *column, do
 typedef struct {
   const cglpk_options *options;
   cglpk_result *result;
+  session *session;
   int has_best;
 } watch;
 
@@ -102,6 +121,7 @@ static void on_node(glp_tree *tree, void *info) {
   int reason = glp_ios_reason(tree);
   if (reason != GLP_ISELECT && reason != GLP_IBINGO && reason != GLP_IPREPRO) return;
   glp_prob *p = glp_ios_get_prob(tree);
+  w->session->steps = glp_get_it_cnt(p);
   int status = glp_mip_status(p);
   w->has_best = status == GLP_FEAS || status == GLP_OPT;
   double best = w->has_best ? glp_mip_obj_val(p) : 0;
@@ -166,14 +186,15 @@ cglpk_result cglpk_solve(const cglpk_problem *in, const cglpk_options *options, 
   load(p, in, row, column, value);
   glp_iocp parm;
   glp_init_iocp(&parm);
-  parm.msg_lev = GLP_MSG_ERR; /* complaints, for `on_output` to count */
+  parm.msg_lev = GLP_MSG_ON; /* complaints and steps, for `on_output` to count */
+  parm.out_dly = 0;
   parm.presolve = options->presolve ? GLP_ON : GLP_OFF;
   parm.mip_gap = options->gap;
   if (options->cuts) parm.gmi_cuts = parm.mir_cuts = parm.cov_cuts = parm.clq_cuts = GLP_ON;
   if (options->whole > 0) parm.tol_int = options->whole;
   if (options->worth > 0) parm.tol_obj = options->worth;
   if (options->seconds >= 0) parm.tm_lim = options->seconds > 2e6 ? 2000000000 : (int)(options->seconds * 1000) + 1;
-  watch w = {options, &result, 0};
+  watch w = {options, &result, &s, 0};
   parm.cb_func = on_node;
   parm.cb_info = &w;
   int code = 0;

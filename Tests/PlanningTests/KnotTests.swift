@@ -19,7 +19,8 @@ import Wording
     "are planned as the audit wants it",
     arguments: [
       "apart-and-together", "arrival-before-midnight", "at-least-of-nobody", "at-least-of-nobody-wished",
-      "at-least-one-of-each", "at-most-and-together", "convoy-beside-shuttle", "guest-as-host-by-tradition",
+      "at-least-one-of-each", "at-most-and-together", "beside-in-a-theatre", "convoy-beside-shuttle",
+      "guest-as-host-by-tradition",
       "interpreter-of-the-other-side",
       "pick-up-at-midnight", "together-from-other-times", "together-in-two-trips", "together-unshared",
       "together-with-wheelchair",
@@ -35,6 +36,7 @@ import Wording
     "Rules that can be kept are kept, and everybody has a seat",
     arguments: [
       "aide-below-the-rostrum", "apart-at-two-tables", "chair-farther-out", "guest-as-host-elsewhere",
+      "interpreter-of-the-chair",
       "guest-as-host-by-tradition",
       "secretary-at-a-chair", "secretary-at-another-table",
     ])

@@ -22,8 +22,9 @@ extension Occasion {
       let first = result.seats.firstIndex(where: { $0.honour == 1 })
     {
       result.seats[first].zone = "chair"
-      for other in people + servers.map(\.person) { result.zones[other] = "hall" }
+      for other in people { result.zones[other] = "hall" }
       result.zones[person] = "chair"
+      for server in servers { result.zones[server.person] = result.zones[server.principal] ?? "hall" }
     }
     return result
   }
