@@ -115,9 +115,16 @@ struct AlternativesTests {
   func near() throws {
     let visit = Sample.bilateral
     var other = Sample.bilateralPlan
-    let rooms = ["1602", "1603", "1604", "1605", "1606"]
-    let stays = other.stays.indices.filter { other.stays[$0].room.hasPrefix("160") }
-    for (stay, room) in zip(stays, rooms.reversed()) { other.stays[stay].room = room }
+    // Somebody has another room on the same floor.
+    let rooms = visit.hotels.flatMap { $0.rooms.map(\.number) }
+    let moved = other.stays.indices.lazy.compactMap { stay -> (stay: Int, room: String)? in
+      let free = rooms.first { room in
+        room.prefix(2) == other.stays[stay].room.prefix(2) && !other.stays.contains { $0.room == room }
+      }
+      return free.map { (stay, $0) }
+    }.last
+    let (stay, room) = try #require(moved)
+    other.stays[stay].room = room
     let set = Alternatives(for: Sample.bilateralDraft, count: 2, near: other, language: .en)
     let closest = try #require(set.plans.first { $0.profile == .closest })
     let wishes = Change.placements(in: other, of: visit)
@@ -126,5 +133,11 @@ struct AlternativesTests {
     #expect(
       closest.account.rank([.served, .precedence, .preferences])
         == set.plans[0].account.rank([.served, .precedence, .preferences]))
+  }
+
+  @Test("nothing is nearer to the best plan than itself")
+  func nearest() {
+    let set = Alternatives(for: Sample.bilateralDraft, count: 3, near: Sample.bilateralPlan, language: .en)
+    #expect(!set.plans.contains { $0.profile == .closest } && set.alike > 0)
   }
 }

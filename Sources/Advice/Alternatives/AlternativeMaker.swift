@@ -104,7 +104,8 @@ struct AlternativeMaker: Sendable {
   // MARK: Near to a plan
 
   /// The best plan that is as near as can be to another, once the scenario's own preferences are kept as far as
-  /// possible: each seat, room and car of the other plan is a wish of the least weight.
+  /// possible: each seat, room and car of the other plan is a wish of the least weight. It is no farther off than the
+  /// plan that the scenario asks for.
   private func closest() -> Alternative {
     guard let near else { return Alternative(.closest, base, for: visit) }
     var visit = single
@@ -119,14 +120,15 @@ struct AlternativeMaker: Sendable {
       visit.rules.append(rule)
     }
     var result = Alternative(.closest, plan(visit, touching: Set(base.parts)), for: self.visit, weighing: scale)
-    let kept = wishes.filter { $0.isKept(by: result.plan) }.count
-    result.remarks = [.keptArrangements(kept, of: wishes.count)]
+    let kept = { (plan: Plan) in wishes.count { $0.isKept(by: plan) } }
+    if kept(base.plan) >= kept(result.plan) { result = Alternative(.closest, base, for: self.visit) }
+    result.remarks = [.keptArrangements(kept(result.plan), of: wishes.count)]
     return result
   }
 }
 
 extension Change {
-  /// Where a plan puts people who are of a visit: seats, rooms, and the car in which somebody rides most.
+  /// Where a plan puts people who are of a visit: seats, rooms, and the car of whoever rides in one alone.
   static func placements(in plan: Plan, of visit: Visit) -> [Change] {
     let people = Set(visit.people.map(\.id))
     let activities = Set(visit.activities.map(\.id)), vehicles = Set(visit.vehicles.map(\.id))
@@ -135,10 +137,8 @@ extension Change {
     let rooms = plan.stays.filter { people.contains($0.person) }.map { Change.pin($0.person, .room($0.hotel, $0.room)) }
     let cars = visit.people.compactMap { person -> Change? in
       let own = plan.trips.filter { trip in trip.riders.contains { $0.person == person.id } }.map(\.vehicle)
-      let most = unique(own).filter(vehicles.contains).max { left, right in
-        (own.filter { $0 == left }.count, right.text) < (own.filter { $0 == right }.count, left.text)
-      }
-      return most.map { .pin(person.id, .car($0)) }
+      guard let car = own.first, vehicles.contains(car), own.allSatisfy({ $0 == car }) else { return nil }
+      return .pin(person.id, .car(car))
     }
     return seats + unique(rooms) + cars
   }
