@@ -156,6 +156,10 @@ extension Phrase {
     let en = goals.map { "\($0.count) lose by \($0.goal.en)" } + (impossible > 0 ? ["\(impossible) not possible"] : [])
     return Phrase(zh: "其余：" + zh.joined(separator: "，"), en: "the others: " + en.joined(separator: ", "))
   }
+  /// The plan has no seat for somebody at an activity.
+  public static func whyNoSeat(_ name: String, _ activity: String) -> Phrase {
+    Phrase(zh: "方案没有在“\(activity)”给\(name)安排座位", en: "the plan has no seat for \(name) at “\(activity)”")
+  }
   /// The plan provides nothing.
   public static func whyNothing(_ name: String) -> Phrase {
     Phrase(zh: "方案没有给\(name)安排座位、住房或用车", en: "the plan has no seat, room or car for \(name)")

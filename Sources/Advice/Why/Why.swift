@@ -59,6 +59,8 @@ public struct Why: Sendable {
 
   /// Whom it is about.
   public let person: Person.ID
+  /// Where, if not everywhere.
+  public let activity: Activity.ID?
   /// Seats in the order of the programme, then the room, then the rides.
   public let placements: [Placement]
 
@@ -68,6 +70,7 @@ public struct Why: Sendable {
     cancellation: Cancellation = Cancellation()
   ) {
     self.person = person
+    self.activity = activity
     let plan = draft.plan
     var subjects = plan.seats.filter { $0.person == person && (activity == nil || $0.activity == activity) }
       .map { Subject.seat($0.activity, $0.seat) }

@@ -15,7 +15,11 @@ public struct WhyPapers: Sendable {
   /// Each placement with its chain of reasons.
   public func text(_ why: Why) -> String {
     let heading = Table.printable(words(.whyHeading(words.name(why.person))))
-    guard !why.placements.isEmpty else { return heading + "\n\n" + words(.whyNothing(words.name(why.person))) + "\n" }
+    guard !why.placements.isEmpty else {
+      let name = words.name(why.person)
+      let nothing = why.activity.map { Phrase.whyNoSeat(name, words.title($0)) } ?? .whyNothing(name)
+      return heading + "\n\n" + words(nothing) + "\n"
+    }
     let parts = why.placements.map { placement in
       let lines = placement.steps.map { "  \(words(word($0.kind)))  \(words($0.phrase))" }
       return ([subject(placement.subject)] + lines.map { Table.printable($0) }).joined(separator: "\n")

@@ -39,7 +39,7 @@ struct ChangeOptions: ParsableArguments {
 
   func validate() throws {
     if let maxWait, !(0...10_000).contains(maxWait) {
-      throw ValidationError(Speech.say(.mustBePositive("--max-wait")))
+      throw ValidationError(Speech.say(.mustBePositive("--max-wait", most: 10_000)))
     }
   }
 
